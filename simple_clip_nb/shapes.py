@@ -117,7 +117,7 @@ def draw(scene:Scene,
     return sheet.reduce(fine)
 
 # %% ../nbs/00_shapes.ipynb #32e3446f
-SIZES = {'small': .12, 'large': .23} # radius, as a share of the picture's width
+SIZES = {'small': .135, 'large': .25} # radius, as a share of the picture's width
 PLACES = {'top left': (.25, .25), 'top': (.5, .25), 'top right': (.75, .25),
           'left': (.25, .5), 'centre': (.5, .5), 'right': (.75, .5),
           'bottom left': (.25, .75), 'bottom': (.5, .75), 'bottom right': (.75, .75)}
