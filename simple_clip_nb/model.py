@@ -51,6 +51,7 @@ class CLIP(nn.Module):
                  width:int=256, # of the common space
                  siglip:bool=False, # starts for the sigmoid loss: scale 10, bias -10; else scale 5, bias 0
                  logit_scale:Optional[float]=None, # another start for the scale
+                 logit_bias:Optional[float]=None, # another start for the bias
                 ):
         super().__init__()
         self.image_encoder, self.text_encoder, self.tokenizer = image_encoder, text_encoder, tokenizer
@@ -58,7 +59,7 @@ class CLIP(nn.Module):
         self.image_projection = make_projection(projection, image_encoder.width, width)
         self.text_projection = make_projection(projection, text_encoder.width, width)
         self.log_scale = nn.Parameter(torch.tensor(math.log(logit_scale or (10. if siglip else 5.))))
-        self.logit_bias = nn.Parameter(torch.tensor(-10. if siglip else 0.))
+        self.logit_bias = nn.Parameter(torch.tensor(float(logit_bias if logit_bias is not None else -10 if siglip else 0)))
 
     @property
     def device(self): return self.logit_bias.device

@@ -27,7 +27,7 @@ class TrainOptions:
     # data
     dataset_name: str = option('shapes', 'shapes (made on the spot), files (your own), or the name of a file or folder under --dataset_path. With --dataset_path alone, files is meant.')
     dataset_path: str = option('./data', 'A CSV, TSV, JSONL or Parquet file with picture and caption columns, or a folder of pictures with a .txt beside each.')
-    num_shapes: int = option(4000, 'How many pictures of shapes to draw for training.')
+    num_shapes: int = option(10_000, 'How many pictures of shapes to draw for training.')
     image_size: int = option(224, 'Side of the square that the model sees, in pixels.')
     resize: str = option('crop', 'crop (random parts to train, the centre to evaluate) or squash (the whole picture, proportions ignored).')
     crop_scale: float = option(0.6, 'Smallest share of a picture that a random crop keeps, 0 to 1.')
@@ -49,6 +49,7 @@ class TrainOptions:
     # loss
     use_siglip: bool = option(False, 'The sigmoid loss of SigLIP instead of the contrastive loss of CLIP.')
     logit_scale: Optional[float] = option(None, 'Where the scale of the logits starts (default: 5 for the contrastive loss, 10 for SigLIP).')
+    logit_bias: Optional[float] = option(None, 'Where the bias of the logits starts (default: 0 for the contrastive loss, -10 for SigLIP).')
     # steps
     num_epochs: int = option(2, 'How many times to go through the data.')
     batch_size: int = option(256, 'Pictures in a batch.', '-b')
@@ -76,8 +77,8 @@ class TrainOptions:
 
 # %% ../nbs/07b_options.ipynb #7308479f
 SHAPES_SETTINGS = dict(image_size=64, resize='squash', image_encoder_name='resnet18', image_weights='none',
-                       text_encoder_name='small', text_weights='none', num_epochs=8, batch_size=128,
-                       learning_rate=1e-3, logit_scale=10., log_every_n_steps=10)
+                       text_encoder_name='small', text_weights='none', projection='linear', num_epochs=4, batch_size=128,
+                       learning_rate=5e-4, image_learning_rate=2e-3, logit_scale=20., log_every_n_steps=25, eval_every_n_steps=156)
 
 # %% ../nbs/07b_options.ipynb #2539ab72
 def train_options(base=None, # settings that hold where nothing is said: those of a run that is continued
@@ -109,6 +110,7 @@ def check_options(options:TrainOptions, # the options of a run
     for name, least in not_below.items():
         if not getattr(options, name) >= least: raise ValueError(f'--{name} is {getattr(options, name)}; it must not be below {least}')
     if not 0 < options.crop_scale <= 1: raise ValueError(f'--crop_scale is {options.crop_scale}; it must be above 0 and at most 1')
+    if options.logit_scale is not None and not 0 < options.logit_scale <= 100: raise ValueError(f'--logit_scale is {options.logit_scale}; it must be above 0 and at most 100')
     if not options.warmup < 1: raise ValueError(f'--warmup is {options.warmup}; it is a share of all steps, below 1')
 
 # %% ../nbs/07b_options.ipynb #a8665694

@@ -29,12 +29,12 @@ def source(function, # (path, split, **options) -> rows
 @source
 def shapes(path=None, # not used: shapes are drawn, not read
            split:str='train', # 'train', 'val' or 'test'
-           n:int=4000, # pictures to train on; a quarter as many to validate and test
+           n:int=10_000, # pictures to train on; a quarter as many to validate and test, at most 500
            size:int=64, # side of a picture, pixels
            seed:int=0, # other seeds, other pictures
           ): # rows
     "Coloured shapes and their sentences, drawn on the spot."
-    return Shapes(n if split == 'train' else max(1, n // 4), size=size, seed=seed, split=split)
+    return Shapes(n if split == 'train' else min(max(1, n // 4), 500), size=size, seed=seed, split=split)
 
 # %% ../nbs/02_sources.ipynb #70dcfc90
 def find_separator(path, # a text table whose first line names its columns
