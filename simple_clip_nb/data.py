@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['as_rgb', 'UnreadableImage', 'image_name', 'load_image', 'image_transform', 'normalize', 'names_side', 'CaptionTokens',
-           'caption_tokens', 'pad_tokens', 'check_captions', 'Rows', 'seeded', 'ImageTextDataset', 'Collate',
-           'BatchOrder', 'default_workers', 'quiet_worker', 'train_loader', 'Pictures', 'collate_pictures',
+           'caption_tokens', 'pad_tokens', 'check_captions', 'Rows', 'check_pictures', 'seeded', 'ImageTextDataset',
+           'Collate', 'BatchOrder', 'default_workers', 'quiet_worker', 'train_loader', 'Pictures', 'collate_pictures',
            'picture_loader']
 
 # %% ../nbs/01_data.ipynb #235ebce6
@@ -28,7 +28,8 @@ def as_rgb(image, # PIL picture in any mode, with or without an EXIF orientation
     image = ImageOps.exif_transpose(image)
     if image.mode.startswith('I') or image.mode == 'F':
         pixels = np.asarray(image).astype(np.float32)
-        if pixels.max() > 255: pixels = pixels / 257      # 65535 / 255: white stays white
+        if image.mode.startswith('I;16') or pixels.max() > 255: pixels = pixels / 257      # 65535 / 255: white stays white
+        elif image.mode == 'F' and pixels.max() <= 1: pixels = pixels * 255
         image = Image.fromarray(pixels.clip(0, 255).round().astype(np.uint8))
     if image.has_transparency_data:
         image = image.convert('RGBA')
@@ -54,9 +55,8 @@ def load_image(image, # path, bytes of a file (JPEG, PNG, WebP, GIF ...), or PIL
     try:
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
-            if not isinstance(image, Image.Image):
-                image = Image.open(BytesIO(image) if isinstance(image, (bytes, bytearray)) else image)
-            return as_rgb(image)
+            if isinstance(image, Image.Image): return as_rgb(image)
+            return as_rgb(Image.open(BytesIO(image) if isinstance(image, (bytes, bytearray)) else image))
     except FileNotFoundError: reason = 'there is no such file'
     except Image.DecompressionBombError as error:
         reason = f'it has {int(re.search("[0-9]+", str(error))[0]):,} pixels, too many to open safely; make it smaller'
@@ -152,6 +152,16 @@ class Rows:
     def __len__(self): return len(self.images)
     def __getitem__(self, i): return dict(image=self.images[i], captions=self.captions[i])
 
+# %% ../nbs/01_data.ipynb #29e11a88
+def check_pictures(rows, # rows: len, rows[i] -> {'image', 'captions'}, .captions
+                   tries:int=16, # how many to try, spread evenly
+                  ): # None; raises UnreadableImage
+    "At least one of a few pictures can be read."
+    for i in range(0, len(rows), max(1, len(rows) // tries)):
+        try: return load_image(rows[i]['image']) and None
+        except UnreadableImage as error: reason = error
+    raise UnreadableImage(f'none of the pictures that were tried can be read, e.g.: {reason}')
+
 # %% ../nbs/01_data.ipynb #b3599336
 @contextmanager
 def seeded(*numbers): # whole numbers >= 0 that say which visit this is
@@ -203,12 +213,13 @@ def __getitems__(self:ImageTextDataset,
     visits, unreadable = [], []
     taken = {row for _, row in keys}
     for epoch, row in keys:
-        for other in [row, *((row + step) % len(self) for step in range(1, len(self)))]:
-            if other != row and other in taken: continue
+        for step in range(len(self)):
+            other = (row + step) % len(self)
+            if step and other in taken: continue
             try: visits.append(self.visit(epoch, other))
             except UnreadableImage as error: unreadable.append((other, str(error)))
             else: taken.add(other); break
-    if len(visits) < len(keys): raise UnreadableImage(f'too few readable pictures for a batch of {len(keys)}: {unreadable[0][1]}')
+    if len(visits) < min(2, len(keys)): raise UnreadableImage(f'hardly a picture can be read, none to fill a batch: {unreadable[0][1]}')
     return visits, unreadable
 
 # %% ../nbs/01_data.ipynb #b8777f7a
@@ -258,9 +269,9 @@ def default_workers(device, # 'cpu', 'cuda', or a torch.device
 
 # %% ../nbs/01_data.ipynb #e3331072
 def quiet_worker(worker:int): # number of the worker, given by the loader
-    "Leave Ctrl-C to the training process, and end when asked to."
+    "Leave Ctrl-C to the training process; when told to end, end within 30 seconds."
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, 'alarm'): signal.signal(signal.SIGTERM, lambda number, frame: signal.alarm(30))
 
 # %% ../nbs/01_data.ipynb #19d7bc71
 def train_loader(data:ImageTextDataset, # rows as visits

@@ -109,6 +109,8 @@ def check_options(options:TrainOptions, # the options of a run
         if not getattr(options, name) > least: raise ValueError(f'--{name} is {getattr(options, name)}; it must be above {least}')
     for name, least in not_below.items():
         if not getattr(options, name) >= least: raise ValueError(f'--{name} is {getattr(options, name)}; it must not be below {least}')
+    for name in ('image_learning_rate', 'text_learning_rate'):
+        if (getattr(options, name) or 1) <= 0 or getattr(options, name) == 0: raise ValueError(f'--{name} is {getattr(options, name)}; it must be above 0 (to keep a tower as it is, freeze it)')
     if not 0 < options.crop_scale <= 1: raise ValueError(f'--crop_scale is {options.crop_scale}; it must be above 0 and at most 1')
     if options.logit_scale is not None and not 0 < options.logit_scale <= 100: raise ValueError(f'--logit_scale is {options.logit_scale}; it must be above 0 and at most 100')
     if not options.warmup < 1: raise ValueError(f'--warmup is {options.warmup}; it is a share of all steps, below 1')
@@ -137,7 +139,8 @@ def options_parser(prog:str='train_clip'): # name of the command, for its messag
                     description='Train a CLIP on pictures and their sentences.')
     for action in parser._actions:
         if action.dest == 'help': continue
-        if action.default is not None: action.help = f'{action.help} [{action.default}]'
+        if action.option_strings[0].startswith('--no_'): action.help = f'The same as --{action.dest} false.'
+        elif action.default is not None: action.help = f'{action.help} [{action.default}]'
         action.default = argparse.SUPPRESS
     parser.add_argument('--config', metavar='FILE', default=argparse.SUPPRESS, help='Read options from a YAML or JSON file; options on the command line come first.')
     return parser

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['SOURCES', 'KINDS', 'IMAGE_COLUMNS', 'CAPTION_COLUMNS', 'SPLITS', 'PICTURE_ENDINGS', 'source', 'shapes',
            'find_separator', 'without_bars', 'read_table', 'find_column', 'find_pictures', 'group_captions',
-           'StoredPictures', 'split_of', 'choose_split', 'table_rows', 'read_sentences', 'folder_rows', 'files',
-           'get_dataset']
+           'StoredPictures', 'split_of', 'choose_split', 'picture_names', 'table_rows', 'read_sentences', 'folder_rows',
+           'files', 'get_dataset']
 
 # %% ../nbs/02_sources.ipynb #0390473a
-import hashlib, os
+import hashlib, os, warnings
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -66,8 +66,11 @@ def read_table(path, # a CSV, TSV, JSONL or Parquet file
     try:
         with without_bars() as datasets:
             if kind != 'csv': return datasets.load_dataset(kind, data_files=str(path), split='train')
-            return datasets.Dataset.from_pandas(pandas.read_csv(path, sep=find_separator(path), dtype=str, keep_default_na=False,
-                                                                encoding='utf-8-sig', skipinitialspace=True), preserve_index=False)
+            with warnings.catch_warnings():
+                warnings.simplefilter('error', pandas.errors.ParserWarning)      # a line with more cells than there are columns
+                frame = pandas.read_csv(path, sep=find_separator(path), dtype=str, keep_default_na=False, encoding='utf-8-sig',
+                                        skipinitialspace=True, index_col=False)
+            return datasets.Dataset.from_pandas(frame, preserve_index=False)
     except Exception as error:
         reason = ' '.join(str(error.__cause__ or error).split())
         raise ValueError(f'{path} cannot be read as a table: {reason[:200]}') from None
@@ -157,6 +160,19 @@ def choose_split(rows, # all rows
         if isinstance(rows.images, StoredPictures) else [rows.images[i] for i in keep]
     return Rows(images, [rows.captions[i] for i in keep])
 
+# %% ../nbs/02_sources.ipynb #d3b8ea93
+def picture_names(values, # the cells of the picture column
+                  path, # the table, for the message
+                 ): # a name for each; raises ValueError
+    "The path of a picture, or the hash of its bytes."
+    def name(value):
+        if isinstance(value, dict): value = value['bytes'] or value['path']
+        return value if isinstance(value, str) else hashlib.md5(value).hexdigest() if value else None
+    names = [name(value) for value in values]
+    if None in names or '' in names:
+        raise ValueError(f'{path} has {sum(not n for n in names)} rows without a picture, the first is row {next(i for i, n in enumerate(names) if not n) + 1}; take them out')
+    return names
+
 # %% ../nbs/02_sources.ipynb #a9a0a67f
 def table_rows(path, # a CSV, TSV, JSONL or Parquet file with a picture and a caption column
                split=None, # 'train', 'val', 'test'; None for all
@@ -168,12 +184,8 @@ def table_rows(path, # a CSV, TSV, JSONL or Parquet file with a picture and a ca
     if hasattr(table.features[image], 'decode'): table = table.cast_column(image, type(table.features[image])(decode=False))
     marks = next((table[name][:] for name in table.column_names if name.strip().lower() == 'split'), None)
     if len(table) == 0: raise ValueError(f'{path} has no rows')
-    if isinstance(table[0][image], str):
-        images, captions, lines = group_captions(find_pictures(table[image][:], path), table[caption][:])
-    else:
-        lines = list(range(len(table)))
-        images, captions = StoredPictures(table, image, lines), [c if isinstance(c, list) else [c] for c in table[caption][:]]
-    names = images if isinstance(images, list) else [f'{path}:{line}' for line in lines]
+    names, captions, lines = group_captions(picture_names(table[image], path), table[caption][:])
+    images = find_pictures(names, path) if isinstance(table[0][image], str) else StoredPictures(table, image, lines)
     return choose_split(Rows(images, captions), split_of(names, marks and [marks[line] for line in lines]), split, path)
 
 # %% ../nbs/02_sources.ipynb #0e74bf21
@@ -197,7 +209,7 @@ def folder_rows(path, # a folder with pictures, each with a .txt of the same nam
     if not told: raise FileNotFoundError(f'none of the {len(pictures)} pictures in {path} has a .txt beside it: {pictures[0].name} needs {pictures[0].with_suffix(".txt").name}')
     firsts = [p.relative_to(home).parts[0].lower() for p in told]
     known = {spelling for spellings in SPLITS.values() for spelling in spellings}
-    marks = firsts if set(firsts) <= known else None
+    marks = firsts if set(firsts) & known else None
     rows = Rows([str(p) for p in told], [read_sentences(p.with_suffix('.txt')) for p in told])
     rows = choose_split(rows, split_of([p.relative_to(home).as_posix() for p in told], marks), split, path)
     rows.without_captions = [str(p) for p in pictures if not p.with_suffix('.txt').is_file()]
@@ -214,7 +226,7 @@ def files(path, # a table, a folder that holds one, or a folder of pictures with
         if path.suffix.lower() in KINDS: return table_rows(path, split)
         raise ValueError(f'{path} is not a table that can be read: it should end in {", ".join(KINDS)}')
     if not path.is_dir(): raise FileNotFoundError(f'there is no file or folder {path}; give --dataset_path a table or a folder of pictures')
-    names = ('captions', 'metadata', 'data', 'train')
+    names = ('captions', 'metadata', 'data')
     tables = [path/(name + ending) for name in names for ending in KINDS if ending != '.txt' and (path/(name + ending)).is_file()]
     return table_rows(tables[0], split) if tables else folder_rows(path, split)
 

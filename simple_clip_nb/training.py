@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['RUN_FORMAT', 'LOSSES', 'SHORT', 'FIXED', 'pick_device', 'pick_precision', 'autocast', 'param_groups', 'lr_factor',
            'batch_accuracy', 'RunLog', 'read_log', 'save_checkpoint', 'find_start', 'tokenizer_to_texts',
-           'tokenizer_from_texts', 'open_rows', 'open_model', 'fit_weights', 'Among', 'open_zeroshot', 'new_run_folder',
-           'Trainer', 'NonFiniteLoss', 'freeze_parts', 'Lines', 'make_bars', 'short_line', 'StopSignals', 'plot_run',
-           'check_same_run', 'start_model', 'told_by', 'run_folder', 'prepare', 'train']
+           'tokenizer_from_texts', 'open_rows', 'open_model', 'fit_weights', 'Among', 'open_zeroshot', 'check_writable',
+           'new_run_folder', 'Trainer', 'NonFiniteLoss', 'freeze_parts', 'fingerprint', 'Lines', 'make_bars',
+           'short_line', 'StopSignals', 'plot_run', 'check_same_run', 'start_model', 'told_by', 'settle_options',
+           'run_folder', 'prepare', 'train']
 
 # %% ../nbs/08_training.ipynb #dd306d3e
 import json, math, os, shutil, signal, sys, tempfile, threading, time
@@ -18,7 +19,7 @@ import torch
 from fastcore.basics import patch
 from fastprogress.fastprogress import master_bar, progress_bar
 
-from .data import BatchOrder, ImageTextDataset, check_captions, default_workers, image_name, image_transform, train_loader
+from .data import BatchOrder, ImageTextDataset, check_captions, check_pictures, default_workers, image_name, image_transform, train_loader, UnreadableImage
 from .encoders import create_image_encoder, create_text_encoder, create_tokenizer, differences, freeze, freeze_batchnorm, read_tensors, state_dict_of
 from .losses import contrastive_loss, siglip_loss
 from .model import CLIP, build_model, model_folder
@@ -101,7 +102,9 @@ class RunLog:
                 ):
         self.path = Path(path)
         kept = [line for line in read_log(path) if line['step'] <= step] if step else []
-        self.path.write_text(''.join(json.dumps(line) + '\n' for line in kept))
+        partial = self.path.with_name(self.path.name + '.partial')
+        partial.write_text(''.join(json.dumps(line) + '\n' for line in kept))
+        os.replace(partial, self.path)
 
     def write(self, **line):
         with self.path.open('a') as file: file.write(json.dumps(line) + '\n')
@@ -169,6 +172,7 @@ def open_rows(options, # TrainOptions
     rows, val_rows = (get_dataset(options.dataset_name, options.dataset_path, split, **extra) for split in ('train', 'val'))
     BatchOrder(len(rows), options.batch_size, steps=1)
     for some in (rows, val_rows): check_captions(some)
+    check_pictures(rows)
     return rows, val_rows
 
 # %% ../nbs/08_training.ipynb #1104f6f0
@@ -176,9 +180,11 @@ def open_model(options, # TrainOptions
                captions, # the captions of each row: the small text tower makes its vocabulary from them
               ): # CLIP
     "A new model."
-    tokenizer = create_tokenizer(options.text_encoder_name, captions, options.vocab_size)
     image_encoder = create_image_encoder(options.image_encoder_name, options.image_weights, image_size=options.image_size)
+    tokenizer = create_tokenizer(options.text_encoder_name, captions, options.vocab_size)
     text_encoder = create_text_encoder(options.text_encoder_name, options.text_weights, options.text_pooling, vocab_size=len(tokenizer))
+    text_encoder.name, limit = options.text_encoder_name, getattr(text_encoder.model.config, 'max_position_embeddings', None)
+    if limit and options.max_length > limit: raise ValueError(f'--max_length is {options.max_length}; {text_encoder.name} takes {limit} tokens at most')
     return CLIP(image_encoder, text_encoder, tokenizer, options.image_size, options.resize, options.max_length, options.projection,
                 options.projection_width, options.use_siglip, options.logit_scale, options.logit_bias)
 
@@ -220,6 +226,14 @@ def open_zeroshot(options, # TrainOptions
         if not place.is_dir(): raise FileNotFoundError(f'--imagenet_eval looks for {place}: put the validation pictures there as 1000 class folders, or name another set with --zeroshot_data')
         sets['imagenet'] = (ClassFolders(place), TEMPLATES)
     return sets
+
+# %% ../nbs/08_training.ipynb #16154775
+def check_writable(save_model_dir, # where runs go; it need not be there yet
+                  ): # None; raises ValueError
+    "Could a folder be made here? Nothing is made yet."
+    place = Path(save_model_dir).absolute()
+    while not place.exists(): place = place.parent
+    if not (place.is_dir() and os.access(place, os.W_OK | os.X_OK)): raise ValueError(f'--save_model_dir {save_model_dir} cannot be written ({place} is {"no folder" if not place.is_dir() else "closed to you"}); choose another')
 
 # %% ../nbs/08_training.ipynb #ad7c7adc
 def new_run_folder(save_model_dir, # where runs go
@@ -330,12 +344,14 @@ def validate(self:Trainer): # dictionary of numbers
     "Loss and recalls on the validation rows."
     encoded = self.model.encode_images(RowPictures(self.val_rows, len(self.val_rows)), self.options.batch_size, self.workers())
     self.note_unreadable(encoded.unreadable, 'validation')
+    if not len(encoded.index): raise UnreadableImage(f'none of the {len(self.val_rows)} pictures to validate on can be read: {encoded.unreadable[0][1]}')
     captions = [self.val_rows.captions[i] for i in encoded.index.tolist()]
     text = self.model.encode_text([c for some in captions for c in some])
     counts = torch.tensor([len(some) for some in captions])
-    first = torch.cumsum(counts, 0) - counts
-    size = min(self.options.batch_size, len(counts))
-    losses = [LOSSES[self.options.use_siglip](encoded.features[at:at + size], text[first[at:at + size]], self.model.scale().cpu(), self.model.logit_bias.cpu()).item()
+    first, number = torch.cumsum(counts, 0) - counts, {}
+    text_id = torch.tensor([number.setdefault(some[0], len(number)) for some in captions])
+    size, start = min(self.options.batch_size, len(counts)), (self.model.scale().cpu(), self.model.logit_bias.cpu())
+    losses = [LOSSES[self.options.use_siglip](encoded.features[at:at + size], text[first[at:at + size]], *start, text_id=text_id[at:at + size]).item()
               for at in range(0, len(counts) - size + 1, size)]
     ranks = retrieval_ranks(encoded.features, text, torch.arange(len(counts)).repeat_interleave(counts))
     return dict(val_loss=sum(losses) / len(losses), **summarise_ranks(*ranks, n_unreadable=len(encoded.unreadable)).as_dict())
@@ -353,11 +369,18 @@ def note_unreadable(self:Trainer,
         self.log.write(step=self.step, event='unreadable picture', where=where, row=row, reason=reason)
 
 # %% ../nbs/08_training.ipynb #051ad08c
+def fingerprint(data, # ImageTextDataset
+               ): # text that is the same for the same rows and captions
+    "How many pictures, and a hash of all their captions."
+    import hashlib
+    return f'{len(data)} pictures, {hashlib.md5(data.tokens.flat.tobytes() + data.tokens.text_id.tobytes()).hexdigest()[:8]}'
+
+# %% ../nbs/08_training.ipynb #40b633bd
 @patch
 def state(self:Trainer): # dictionary of tensors and plain values
     "Everything that a continued run needs."
     rng = dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [])
-    return dict(format=RUN_FORMAT, step=self.step, rows=len(self.data), model=self.model.state_dict(), optimizer=self.optimizer.state_dict(),
+    return dict(format=RUN_FORMAT, step=self.step, data=fingerprint(self.data), unreadable=[[*key, reason] for key, reason in self.unreadable.items()], model=self.model.state_dict(), optimizer=self.optimizer.state_dict(),
                 scaler=self.scaler.state_dict(), rng=rng, best=self.best, pending=self.pending, options=asdict(self.options),
                 config=self.model.config(), tokenizer=tokenizer_to_texts(self.model.tokenizer))
 
@@ -367,9 +390,12 @@ def load_state(self:Trainer,
               ): # None
     "Be where that run was."
     self.model.load_state_dict(state['model'])
+    told = [dict(peak=group['peak'], weight_decay=group['weight_decay']) for group in self.optimizer.param_groups]
     self.optimizer.load_state_dict(state['optimizer'])
+    for group, now in zip(self.optimizer.param_groups, told): group.update(now)      # what the options say now, not then
     self.scaler.load_state_dict(state['scaler'])
     self.step, self.best, self.pending = state['step'], state['best'], list(state['pending'])
+    self.unreadable = {(where, row): reason for where, row, reason in state['unreadable']}
     torch.set_rng_state(state['rng']['cpu'])
     if self.device.type == 'cuda' and len(state['rng']['cuda']) == torch.cuda.device_count(): torch.cuda.set_rng_state_all(state['rng']['cuda'])
 
@@ -392,6 +418,13 @@ def save(self:Trainer,
     self.saved_at = time.monotonic()
     return path
 
+# %% ../nbs/08_training.ipynb #50d780e2
+@patch
+def set_aside(self:Trainer): # None
+    "Rename checkpoints of later steps than the present one."
+    for path in (self.folder/'checkpoints').glob('step_*.ckpt'):
+        if int(path.stem.removeprefix('step_')) > self.step: path.rename(path.with_name('aside_' + path.name))
+
 # %% ../nbs/08_training.ipynb #e2f50ec8
 @patch
 def log_train(self:Trainer,
@@ -400,13 +433,13 @@ def log_train(self:Trainer,
              ): # None
     "A line in the log, and on the bar."
     now = time.monotonic()
-    took, pictures = now - self.logged_at, len(self.pending) * self.options.batch_size
+    took, pictures = now - self.logged_at, (len(self.pending) - self.carried) * self.options.batch_size
     rates = {f'lr_{group["name"]}': group['lr'] for group in self.optimizer.param_groups}
     line = dict(step=self.step, epoch=round(self.step / self.per_epoch, 4), loss=sum(self.pending) / len(self.pending), accuracy=numbers['accuracy'],
                 scale=self.model.scale().item(), bias=self.model.logit_bias.item(), grad_norm=numbers['grad_norm'], **rates,
                 pictures_per_second=round(pictures / took, 1), waiting_for_data=round(self.waited / took, 4))
     self.log.write(**line)
-    self.pending, self.waited, self.logged_at = [], 0., now
+    self.pending, self.carried, self.waited, self.logged_at = [], 0, 0., now
     bar.comment = f'loss {line["loss"]:.3f}  accuracy {line["accuracy"]:.0%}  {line["pictures_per_second"]:.0f} pictures/s  {line["waiting_for_data"]:.0%} waiting'
     return line
 
@@ -445,11 +478,15 @@ def after_step(self:Trainer,
     if self.due(options.log_every_n_steps) or last: self.show(self.log_train(numbers, bars.child), bars)
     validate = self.due(options.eval_every_n_steps or self.per_epoch) or last
     classify = bool(self.zeroshot) and (self.due(options.imagenet_eval_steps) or last)
-    if validate or classify: self.show(self.evaluate(validate, classify), bars)
-    if validate: self.save_if_best(read_log(self.log.path)[-1])
+    start = time.monotonic()
+    if validate or classify:
+        try: found = self.evaluate(validate, classify)
+        except BaseException: self.save(); raise      # an evaluation that breaks must not cost the training before it
+        self.show(found, bars)
+        if validate: self.save_if_best(found)
+    self.logged_at += time.monotonic() - start      # the speed in the log is that of training
     late = time.monotonic() - self.saved_at > 60 * options.checkpoint_every_n_minutes
     if late or last or self.due(options.checkpoint_every_n_steps): self.save()
-    if validate or classify: self.logged_at = time.monotonic()
 
 # %% ../nbs/08_training.ipynb #e01f638c
 @patch
@@ -526,8 +563,9 @@ def fit(self:Trainer): # True if the run is complete, False if it was stopped
     loader = train_loader(self.data, self.options.batch_size, self.steps, self.step, self.workers(), self.device.type == 'cuda')
     self.log = RunLog(self.folder/'log.jsonl', self.step)
     self.saved_at = self.logged_at = time.monotonic()
-    self.waited, batches = 0., iter(loader)
+    self.waited, self.carried, batches = 0., len(self.pending), iter(loader)
     self.model.train()
+    self.set_aside()
     bars = make_bars(range(self.step // self.per_epoch, self.options.num_epochs), self.quiet)
     with StopSignals() as stop:
         for epoch in bars:
@@ -577,12 +615,12 @@ FIXED = ('image_encoder_name', 'text_encoder_name', 'text_pooling', 'projection'
 
 def check_same_run(options, # TrainOptions of the run to be
                    state, # checkpoint of the run to continue
-                   rows, # the rows to train on
+                   data=None, # the data to train on, once it is there
                   ): # None; raises ValueError that names what differs
     "A continued run must be the same run."
     differs = [f'--{name} is {getattr(options, name)}, the checkpoint has {state["options"][name]}' for name in FIXED
                if getattr(options, name) != state['options'][name]]
-    if len(rows) != state['rows']: differs.append(f'the data has {len(rows)} pictures, the checkpoint was made with {state["rows"]}')
+    if data and fingerprint(data) != state['data']: differs.append(f'the data is {fingerprint(data)}, the checkpoint was made with {state["data"]}')
     if differs: raise ValueError(f'{state["path"]} is of another run: {"; ".join(differs)}; make them the same, or start a new run from its model folder')
 
 # %% ../nbs/08_training.ipynb #9f093dd4
@@ -609,21 +647,31 @@ def told_by(kind, # what `find_start` found
     if kind == 'run': return found['options']
     if kind != 'model': return {}
     config = json.loads((Path(found)/'config.json').read_text())
-    names = dict(image_encoder_name='image_encoder_name', text_pooling='text_pooling', projection='projection', projection_width='width',
+    names = dict(image_encoder_name='image_encoder_name', text_encoder_name='text_encoder_name', text_pooling='text_pooling', projection='projection', projection_width='width',
                  image_size='image_size', resize='resize', max_length='max_length', use_siglip='siglip')
-    return {name: config[theirs] for name, theirs in names.items()}
+    return {name: config[theirs] for name, theirs in names.items() if config[theirs] is not None}
 
-# %% ../nbs/08_training.ipynb #0f79414c
+# %% ../nbs/08_training.ipynb #086d2c4c
+def settle_options(said, # dictionary of what was said
+                  ): # TrainOptions
+    "The options of a run, with those of its starting point where nothing else was said."
+    if said.get('ckpt_path') is None: return train_options(**said)
+    kind, found = find_start(said['ckpt_path'])
+    told = told_by(kind, found)
+    return train_options(base=told, **said) if kind == 'run' else train_options(**{**told, **said})
+
+# %% ../nbs/08_training.ipynb #d3e9a40e
 def run_folder(options, # TrainOptions
                kind, # 'run' if a run is continued
                found, # its checkpoint
               ): # Path
-    "A continued run stays in its folder if that is under --save_model_dir; every other run gets a new one."
+    "A continued run stays in its folder unless another --save_model_dir is given; every other run gets a new one."
     if kind == 'run':
         old = Path(found['path']).resolve().parent.parent
-        if old.is_relative_to(Path(options.save_model_dir).resolve()) and (old/'checkpoints').is_dir(): return old
-    name = Path(options.dataset_path if options.dataset_name == 'files' else options.dataset_name).stem
-    return new_run_folder(options.save_model_dir, name)
+        same = options.save_model_dir == found['options']['save_model_dir'] or old.is_relative_to(Path(options.save_model_dir).resolve())
+        if same and (old/'checkpoints').is_dir(): return old
+    name = Path(options.dataset_path if options.dataset_name == 'files' else options.dataset_name).resolve().stem
+    return new_run_folder(options.save_model_dir, name or 'run')
 
 # %% ../nbs/08_training.ipynb #06eeb6a1
 def prepare(options, # TrainOptions
@@ -631,15 +679,19 @@ def prepare(options, # TrainOptions
     "Everything that comes before the first step."
     check_options(options)
     pick_device(options.device)
+    check_writable(options.save_model_dir)
     kind, found = find_start(options.ckpt_path) if options.ckpt_path else (None, None)
     rows, val_rows = open_rows(options)
-    if kind == 'run': check_same_run(options, found, rows)
+    if kind == 'run': check_same_run(options, found)
     zeroshot = open_zeroshot(options)
     torch.manual_seed(options.seed)
     model = start_model(options, kind, found, rows.captions)
     freeze_parts(model, options)
     transform = image_transform(options.image_size, train=True, resize=options.resize, crop_scale=options.crop_scale)
     data = ImageTextDataset(rows, model.tokenizer, transform, options.flip, options.seed, options.max_length)
+    if kind == 'run': check_same_run(options, found, data)
+    steps = len(data) // options.batch_size * options.num_epochs
+    if kind == 'run' and found['step'] >= steps: raise ValueError(f'{options.ckpt_path} has made {found["step"]} steps and --num_epochs {options.num_epochs} asks for {steps}; give more epochs, or start a new run from its model folder')
     trainer = Trainer(model, data, options, run_folder(options, kind, found), val_rows, zeroshot)
     if kind == 'run': trainer.load_state(found)
     (trainer.folder/'options.json').write_text(json.dumps(asdict(options), indent=1))

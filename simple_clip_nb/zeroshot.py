@@ -218,7 +218,8 @@ def evaluate_zeroshot(model, # has .encode_images, .encode_text and .scale, as C
     encoded = model.encode_images(PicturesOf(labelled), batch_size=batch_size, num_workers=num_workers)
     if not len(encoded.index): raise ZeroShotError(f'none of the {len(labels)} pictures could be read; the first: {encoded.unreadable[0][1]}')
     labels, scale = labels[encoded.index], float(model.scale())
-    judged = [judge(scale * f.float() @ weights.T, l) for f, l in zip(encoded.features.split(4096), labels.split(4096))]
+    with torch.autocast(encoded.features.device.type, enabled=False): # 16 bits would decide close calls by rounding
+        judged = [judge(scale * f.float() @ weights.float().T, l) for f, l in zip(encoded.features.split(4096), labels.split(4096))]
     rank, said, sure = (torch.cat(part) for part in zip(*judged))
     return ZeroShotResult(list(labelled.classes), labels, rank, said, sure, encoded.index, encoded.unreadable)
 
