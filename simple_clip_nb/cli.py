@@ -6,8 +6,7 @@
 __all__ = ['opening', 'closing', 'stop_with', 'last_line', 'run_train_clip', 'train_clip']
 
 # %% ../nbs/09_cli.ipynb #c7ff990c
-import sys
-from pathlib import Path
+import os, sys
 
 from .options import parse_options
 
@@ -52,11 +51,12 @@ def last_line(error): # an exception
     "What an error says, without the story of where it happened."
     return [line for line in str(error).splitlines() if line.strip()][-1] if str(error).strip() else type(error).__name__
 
-# %% ../nbs/09_cli.ipynb #ccd8ed83
+# %% ../nbs/09_cli.ipynb #fa230d7e
 def run_train_clip(words, # the words after the command
                    quiet:bool=False, # show nothing on the way
                   ): # Trainer that has finished; else it leaves the program with 1, 2, or 128 + signal
     "What the command does."
+    os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
     try:
         said = parse_options(words)
         from simple_clip_nb.training import prepare, settle_options
