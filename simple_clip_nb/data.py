@@ -136,7 +136,7 @@ def check_captions(rows, # rows: len, rows[i] -> {'image', 'captions'}, .caption
              if not captions or any(not isinstance(c, str) or not c.strip() for c in captions)]
     if empty:
         named = ', '.join(image_name(rows[i]['image']) for i in empty[:3])
-        raise ValueError(f'{len(empty)} of {len(rows)} pictures have an empty caption: {named}{" ..." if len(empty) > 3 else ""}; '
+        raise ValueError(f'pictures with an empty caption: {len(empty)}, namely {named}{" ..." if len(empty) > 3 else ""}; '
                          'write one or take them out')
 
 # %% ../nbs/01_data.ipynb #3fa35f74
