@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['as_rgb', 'UnreadableImage', 'image_name', 'load_image', 'image_transform', 'normalize', 'names_side', 'CaptionTokens',
-           'caption_tokens', 'pad_tokens', 'check_captions', 'Rows', 'check_pictures', 'seeded', 'ImageTextDataset',
-           'Collate', 'BatchOrder', 'default_workers', 'quiet_worker', 'train_loader', 'Pictures', 'collate_pictures',
-           'picture_loader']
+           'caption_tokens', 'pad_tokens', 'check_captions', 'Rows', 'check_pictures', 'seeded', 'draw_visit',
+           'ImageTextDataset', 'Collate', 'BatchOrder', 'default_workers', 'quiet_worker', 'train_loader', 'Pictures',
+           'collate_pictures', 'picture_loader']
 
 # %% ../nbs/01_data.ipynb #235ebce6
 import os, re, signal, warnings
@@ -66,13 +66,14 @@ def load_image(image, # path, bytes of a file (JPEG, PNG, WebP, GIF ...), or PIL
 # %% ../nbs/01_data.ipynb #ffc145a3
 def image_transform(size:int, # side of the square that comes out, pixels
                     train:bool=False, # random resized crop instead of the centre
-                    resize:str='crop', # 'crop', or 'squash' to ignore proportions (the same in training)
+                    resize:str='crop', # 'crop', 'squash' (proportions ignored, also in training) or 'squash-bilinear' (plainer)
                     crop_scale:float=0.6, # smallest share of the picture's area that a random crop keeps, 0..1
                    ): # PIL picture -> uint8 tensor (3, size, size)
     "What is done to every picture between reading it and the batch."
-    if resize not in ('crop', 'squash'): raise ValueError(f"resize is {resize!r}; it can be 'crop' or 'squash'")
+    if resize not in ('crop', 'squash', 'squash-bilinear'): raise ValueError(f"resize is {resize!r}; it can be 'crop', 'squash' or 'squash-bilinear'")
     bicubic = dict(interpolation=v2.InterpolationMode.BICUBIC, antialias=True)
     if resize == 'squash': steps = [v2.Resize((size, size), **bicubic)]
+    elif resize == 'squash-bilinear': steps = [v2.Resize((size, size), antialias=True)]
     elif train: steps = [v2.RandomResizedCrop(size, scale=(crop_scale, 1.), **bicubic)]
     else: steps = [v2.Resize(size, **bicubic), v2.CenterCrop(size)]
     return v2.Compose(steps + [v2.PILToTensor()])
@@ -172,6 +173,20 @@ def seeded(*numbers): # whole numbers >= 0 that say which visit this is
     try: yield
     finally: torch.set_rng_state(state)
 
+# %% ../nbs/01_data.ipynb #90f76237
+def draw_visit(image, # PIL picture
+               captions, # its sentences
+               transform, # PIL picture -> uint8 tensor
+               flip:bool, # mirror half of the pictures whose caption names no side
+               *numbers, # whole numbers >= 0: all that chance depends on
+              ): # (uint8 tensor (3, H, W), number of the caption)
+    "One of the captions, and the picture cropped and perhaps mirrored."
+    with seeded(*numbers):
+        which = int(torch.randint(len(captions), ()))
+        image = transform(image)
+        if flip and torch.rand(()) < .5 and not names_side(captions[which]): image = image.flip(-1)
+    return image, which
+
 # %% ../nbs/01_data.ipynb #4462c7f8
 class ImageTextDataset(Dataset):
     "Rows of pictures and captions, as visits."
@@ -186,6 +201,7 @@ class ImageTextDataset(Dataset):
         check_captions(rows)
         self.rows, self.transform, self.flip, self.seed = rows, transform, flip, seed
         self.tokens = CaptionTokens(rows.captions, tokenizer, max_length)
+        self.pad_id = self.tokens.pad_id
 
     def __len__(self): return len(self.rows)
 
@@ -196,13 +212,10 @@ def visit(self:ImageTextDataset,
           row:int, # number of the row
          ): # dict of one picture and one caption; raises UnreadableImage
     "One picture, one of its captions, and chance that depends on (seed, epoch, row) alone."
-    image = load_image(self.rows[row]['image'])
-    with seeded(self.seed, epoch, row):
-        which = int(torch.randint(self.tokens.count(row), ()))
-        image = self.transform(image)
-        if self.flip and torch.rand(()) < .5 and not names_side(self.rows.captions[row][which]): image = image.flip(-1)
+    found = self.rows[row]['image']
+    image, which = draw_visit(load_image(found), self.rows.captions[row], self.transform, self.flip, self.seed, epoch, row)
     input_ids, text_id = caption_tokens(self.tokens, row, which)
-    return dict(image=image, input_ids=input_ids, image_id=row, text_id=text_id)
+    return dict(image=image, input_ids=input_ids, image_id=row, text_id=text_id, name=image_name(found))
 
 # %% ../nbs/01_data.ipynb #b6852716
 @patch
@@ -234,7 +247,7 @@ class Collate:
         input_ids, attention_mask = pad_tokens([v['input_ids'] for v in visits], self.pad_id)
         ids = {name: torch.tensor([v[name] for v in visits]) for name in ('image_id', 'text_id')}
         return dict(image=torch.stack([v['image'] for v in visits]), input_ids=input_ids,
-                    attention_mask=attention_mask, **ids, unreadable=unreadable)
+                    attention_mask=attention_mask, **ids, names=[v['name'] for v in visits], unreadable=unreadable)
 
 # %% ../nbs/01_data.ipynb #5264702c
 class BatchOrder:
@@ -260,6 +273,16 @@ class BatchOrder:
                 with seeded(self.seed, epoch): order, ordered = torch.randperm(self.n).tolist(), epoch
             yield [(epoch, row) for row in order[k * self.batch_size:(k + 1) * self.batch_size]]
 
+# %% ../nbs/01_data.ipynb #7490df3f
+@patch
+def order(self:ImageTextDataset,
+          batch_size:int, # rows in a batch
+          steps:int, # steps of the whole run
+          start:int=0, # first step to give
+         ): # iterable of lists of (epoch, row), one a step
+    "What to visit at each step of a run."
+    return BatchOrder(len(self), batch_size, steps, start, self.seed)
+
 # %% ../nbs/01_data.ipynb #c1a9c9d0
 def default_workers(device, # 'cpu', 'cuda', or a torch.device
                    ): # number of worker processes
@@ -274,7 +297,7 @@ def quiet_worker(worker:int): # number of the worker, given by the loader
     if hasattr(signal, 'alarm'): signal.signal(signal.SIGTERM, lambda number, frame: signal.alarm(30))
 
 # %% ../nbs/01_data.ipynb #19d7bc71
-def train_loader(data:ImageTextDataset, # rows as visits
+def train_loader(data, # ImageTextDataset, or another data set with .order and .pad_id
                  batch_size:int, # pictures in a batch
                  steps:int, # steps of the whole run
                  start:int=0, # first step to give
@@ -282,8 +305,7 @@ def train_loader(data:ImageTextDataset, # rows as visits
                  pin_memory:bool=False, # faster copies to a GPU
                 ): # iterable of batches, one a step
     "The batches of a run from step `start` on; the same whatever `num_workers`."
-    order = BatchOrder(len(data), batch_size, steps, start, data.seed)
-    return DataLoader(data, batch_sampler=order, collate_fn=Collate(data.tokens.pad_id), num_workers=num_workers,
+    return DataLoader(data, batch_sampler=data.order(batch_size, steps, start), collate_fn=Collate(data.pad_id), num_workers=num_workers,
                       worker_init_fn=quiet_worker, pin_memory=pin_memory, prefetch_factor=4 if num_workers else None,
                       generator=torch.Generator())
 

@@ -6,11 +6,12 @@
 __all__ = ['IMAGE_MEAN', 'IMAGE_STD', 'PREFIXES', 'RENAMED', 'WELL_KNOWN', 'SPECIAL', 'SMALL_LENGTH', 'remove_head',
            'feature_width', 'build_options', 'EncoderError', 'nearest', 'image_model_name', 'Encoder', 'ImageEncoder',
            'state_dict_of', 'weights_path', 'read_tensors', 'read_weights', 'fit_names_and_positions', 'differences',
-           'load_weights', 'fetch_weights', 'headless', 'create_image_encoder', 'pool', 'TextEncoder', 'text_class',
-           'reading_part', 'class_options', 'text_encoder_from_config', 'quiet_transformers', 'hub_trouble',
-           'check_text_name', 'try_loading', 'load_pretrained', 'pretrained_text_model', 'wordpiece_parts',
-           'wordpiece_vocab', 'train_wordpiece', 'small_text_config', 'create_text_encoder', 'has_words',
-           'create_tokenizer', 'batchnorms', 'freeze', 'freeze_batchnorm']
+           'load_weights', 'fetch_weights', 'headless', 'create_image_encoder', 'pad_to', 'padded_length', 'pool',
+           'TextEncoder', 'text_class', 'reading_part', 'class_options', 'text_encoder_from_config',
+           'quiet_transformers', 'hub_trouble', 'check_text_name', 'try_loading', 'load_pretrained',
+           'pretrained_text_model', 'wordpiece_parts', 'wordpiece_vocab', 'wordpiece_tokenizer', 'train_wordpiece',
+           'read_vocab', 'small_text_config', 'create_text_encoder', 'has_words', 'create_tokenizer', 'batchnorms',
+           'freeze', 'freeze_batchnorm']
 
 # %% ../nbs/03_encoders.ipynb #0042b739
 import difflib, inspect, os, pickle, re, socket
@@ -256,28 +257,52 @@ def create_image_encoder(name, # 'resnet18', 'resnet50', 'efficientnet' or any t
     look = published.transforms()
     return ImageEncoder(model, name, width, look.mean, look.std).train()
 
-# %% ../nbs/03_encoders.ipynb #13658398
+# %% ../nbs/03_encoders.ipynb #7ec48da2
+def pad_to(input_ids, # int64 (B, T)
+           attention_mask, # int64 (B, T), 1 on real tokens
+           length, # positions wanted; tokens beyond are cut off
+           pad_id=0, # token that fills the rest, and whatever else the mask hides
+          ): # both, as (B, length)
+    "Make every sentence exactly so long, whatever padding it came with."
+    mask = nn.functional.pad(attention_mask, (0, length - input_ids.shape[1]))
+    input_ids = nn.functional.pad(input_ids, (0, length - input_ids.shape[1]))
+    return input_ids.masked_fill(mask == 0, pad_id), mask
+
+# %% ../nbs/03_encoders.ipynb #95336006
+def padded_length(pooling, # 'mean', 'cls', or 'mean_of_N' with a number N
+                 ): # N, or 0 for the other two; EncoderError if it is none of them
+    "How long a kind of pooling makes every sentence."
+    if pooling in ('mean', 'cls'): return 0
+    number = re.fullmatch(r'mean_of_([1-9]\d*)', str(pooling))
+    if not number: raise EncoderError(f"unknown pooling {pooling!r}; give 'mean', 'cls' or, as simple-clip has it, 'mean_of_100'")
+    return int(number[1])
+
+# %% ../nbs/03_encoders.ipynb #a0b03015
 def pool(hidden, # (B, T, width) a vector for each token
          attention_mask, # (B, T) 1 for real tokens, 0 for padding
-         pooling='mean', # 'mean' over the real tokens, or 'cls': the first token
+         pooling='mean', # 'mean' over the real tokens, 'cls': the first token, or 'mean_of_N': all N positions
         ): # (B, width)
-    "One vector for each sentence, which padding does not change."
+    "One vector for each sentence, which padding does not change (for 'mean_of_N', if it always goes up to N)."
     if pooling == 'cls': return hidden[:, 0]
+    if padded_length(pooling): return hidden.float().mean(1)
     mask = attention_mask[..., None].float()
     return (hidden.float() * mask).sum(1) / mask.sum(1).clamp(min=1)
 
-# %% ../nbs/03_encoders.ipynb #7ec48da2
+# %% ../nbs/03_encoders.ipynb #3a2584b1
 class TextEncoder(Encoder):
     "A sentence tower: tokens (B, T) to features (B, width)."
     def __init__(self,
                  model, # a Hugging Face model that gives `last_hidden_state`
-                 pooling='mean', # 'mean' or 'cls'
+                 pooling='mean', # 'mean', 'cls' or 'mean_of_N'
                 ):
         super().__init__()
-        if pooling not in ('mean', 'cls'): raise EncoderError(f"unknown pooling {pooling!r}; give 'mean' or 'cls'")
+        self.length, limit = padded_length(pooling), getattr(model.config, 'max_position_embeddings', None)
+        if limit and self.length > limit: raise EncoderError(f'pooling {pooling!r} needs {self.length} positions; this text encoder has {limit}')
         self.model, self.pooling, self.width = model, pooling, model.config.hidden_size
 
     def forward(self, input_ids, attention_mask):
+        if self.length:
+            input_ids, attention_mask = pad_to(input_ids, attention_mask, self.length, getattr(self.model.config, 'pad_token_id', 0) or 0)
         hidden = self.model(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
         return pool(hidden, attention_mask, self.pooling)
 
@@ -307,7 +332,7 @@ def class_options(cls, # a transformers model class
 
 # %% ../nbs/03_encoders.ipynb #c77c7343
 def text_encoder_from_config(config, # a transformers config as a dict, or a config
-                             pooling='mean', # 'mean' or 'cls'
+                             pooling='mean', # 'mean', 'cls' or 'mean_of_N'
                             ): # a `TextEncoder` with random weights
     "Build a sentence tower from its config alone."
     if isinstance(config, dict):
@@ -430,18 +455,35 @@ def wordpiece_vocab(captions, # sentences, or lists of sentences
 # %% ../nbs/03_encoders.ipynb #4e5d1dd8
 SMALL_LENGTH = 128 # most tokens that the small tower takes
 
-def train_wordpiece(captions, # sentences, or lists of sentences
-                    vocab_size=4096, # most pieces in the list
-                   ): # a fast transformers tokenizer
-    "A lower-case WordPiece tokenizer made from captions."
-    vocab = wordpiece_vocab(captions, vocab_size)
+def wordpiece_tokenizer(vocab, # piece -> number, with the five special tokens
+                        max_length=SMALL_LENGTH, # most tokens of a sentence
+                       ): # a fast transformers tokenizer
+    "A lower-case WordPiece tokenizer from its list."
     parts = wordpiece_parts(vocab)
     parts.decoder = decoders.WordPiece()
     ends = [(token, vocab[token]) for token in ('[CLS]', '[SEP]')]
     parts.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', pair='[CLS] $A [SEP] $B [SEP]', special_tokens=ends)
     names = dict(zip(['pad_token', 'unk_token', 'cls_token', 'sep_token', 'mask_token'], SPECIAL))
-    return PreTrainedTokenizerFast(tokenizer_object=parts, model_max_length=SMALL_LENGTH, padding_side='right',
+    return PreTrainedTokenizerFast(tokenizer_object=parts, model_max_length=max_length, padding_side='right',
                                    model_input_names=['input_ids', 'attention_mask'], **names)
+
+# %% ../nbs/03_encoders.ipynb #02e10d5d
+def train_wordpiece(captions, # sentences, or lists of sentences
+                    vocab_size=4096, # most pieces in the list
+                   ): # a fast transformers tokenizer
+    "A lower-case WordPiece tokenizer made from captions."
+    return wordpiece_tokenizer(wordpiece_vocab(captions, vocab_size))
+
+# %% ../nbs/03_encoders.ipynb #f84e4ae0
+def read_vocab(path, # a vocab.txt
+              ): # piece -> number
+    "BERT's form of a WordPiece list; EncoderError if the file is none."
+    try: pieces = Path(path).read_text(encoding='utf-8').split('\n')
+    except (OSError, UnicodeDecodeError): raise EncoderError(f'{path} cannot be read as a list of word pieces; give a vocab.txt') from None
+    vocab = {piece.rstrip('\r'): number for number, piece in enumerate(pieces) if piece.rstrip('\r')}
+    missing = [token for token in SPECIAL if token not in vocab]
+    if missing: raise EncoderError(f'{path} is no list of word pieces: {", ".join(missing)} is not among its {len(vocab)} lines; give a vocab.txt')
+    return vocab
 
 # %% ../nbs/03_encoders.ipynb #a453aef1
 def small_text_config(vocab_size, # pieces in the tokenizer's list
@@ -453,11 +495,11 @@ def small_text_config(vocab_size, # pieces in the tokenizer's list
 # %% ../nbs/03_encoders.ipynb #2655be06
 def create_text_encoder(name, # hub id or folder of a text model, or 'small'
                         weights='pretrained', # 'pretrained' or 'none'; 'small' always starts from random weights
-                        pooling='mean', # 'mean' over the real tokens, or 'cls'
+                        pooling='mean', # 'mean' over the real tokens, 'cls', or 'mean_of_N' over N positions
                         vocab_size=None, # pieces in the tokenizer's list; only 'small' needs it
                        ): # a `TextEncoder`
     "Make a sentence tower; EncoderError if the name or the weights cannot be had."
-    if pooling not in ('mean', 'cls'): raise EncoderError(f"unknown pooling {pooling!r}; give 'mean' or 'cls'")
+    padded_length(pooling)
     if name == 'small':
         if not vocab_size: raise EncoderError("the text encoder 'small' needs vocab_size, the length of its tokenizer")
         return text_encoder_from_config(small_text_config(vocab_size), pooling)
