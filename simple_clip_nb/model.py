@@ -198,7 +198,7 @@ def build_model(config, # from `model.config()`
     image = create_image_encoder(config['image_encoder_name'], weights='none', image_size=config['image_size'])
     image.mean, image.std = tuple(config['image_mean']), tuple(config['image_std'])
     text = text_encoder_from_config(config['text_config'], config['text_pooling'])
-    text.name = config['text_encoder_name']
+    text.name = config.get('text_encoder_name')
     settings = {name: config[name] for name in ('image_size', 'resize', 'max_length', 'projection', 'width', 'siglip')}
     return CLIP(image, text, tokenizer, **settings, middle=config.get('middle', (None, None)))
 
@@ -237,6 +237,7 @@ def model_folder(folder_or_id, # a folder, or the id of a model on the Hugging F
     folder = Path(folder_or_id)
     if not folder.exists():
         from huggingface_hub import snapshot_download
+        if '/' not in str(folder_or_id): raise FileNotFoundError(f'there is no folder {folder_or_id}; give the folder of a saved model, or the id of one on the Hugging Face hub, owner/name')
         try: folder = Path(snapshot_download(str(folder_or_id)))
         except Exception as error:
             raise FileNotFoundError(f'there is no folder {folder_or_id}, and no model of that id could be had from the Hugging Face hub '

@@ -8,7 +8,7 @@ __all__ = ['SHAPES_SETTINGS', 'CHOICES', 'ABOVE', 'NOT_BELOW', 'COMMANDS', 'opti
            'by_place', 'options_parser', 'parse_options']
 
 # %% ../nbs/07b_options.ipynb #9251aa26
-import argparse, difflib
+import argparse, difflib, re
 from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Optional
@@ -44,7 +44,7 @@ class TrainOptions:
     image_weights: str = option('pretrained', 'pretrained (downloaded once), none, or a file of weights.')
     text_encoder_name: str = option('distilbert-base-uncased', 'A Hugging Face text encoder by id or folder, or small: a little one from scratch, its vocabulary made from the captions.')
     text_weights: str = option('pretrained', 'pretrained or none.')
-    text_pooling: str = option('mean', 'mean (over real tokens) or cls (the first token).')
+    text_pooling: str = option('mean', 'mean (over real tokens), cls (the first token) or mean_of_100 (padding included, as in simple-clip).')
     vocab_size: int = option(4096, 'Most word pieces in the vocabulary of the small text encoder.')
     projection: str = option('mlp', 'mlp (two layers with a ReLU between) or linear (one).')
     projection_width: int = option(256, 'Width of the space where pictures and sentences meet.')
@@ -102,8 +102,7 @@ def train_options(base=None, # settings that hold where nothing is said: those o
     return TrainOptions(**{**base, **said})
 
 # %% ../nbs/07b_options.ipynb #6d4a6418
-CHOICES = dict(resize=('crop', 'squash', 'squash-bilinear'), projection=('mlp', 'linear'), text_pooling=('mean', 'cls', 'mean_of_100'),
-               precision=('auto', 'fp32', 'bf16', 'fp16'))
+CHOICES = dict(resize=('crop', 'squash', 'squash-bilinear'), projection=('mlp', 'linear'), precision=('auto', 'fp32', 'bf16', 'fp16'))
 ABOVE = dict(image_size=7, max_length=2, batch_size=1, num_epochs=0, learning_rate=0, num_shapes=1, projection_width=0, max_grad_norm=0,
              log_every_n_steps=0, imagenet_eval_steps=0, checkpoint_every_n_minutes=0, keep_checkpoints=0, vocab_size=99, num_rows=0,
              shuffle_buffer=0, max_rows=0, k=0)
@@ -127,6 +126,7 @@ def check_options(options:TrainOptions, # the options of a run
     check_values(options)
     for name in ('image_learning_rate', 'text_learning_rate'):
         if (getattr(options, name) or 1) <= 0 or getattr(options, name) == 0: raise ValueError(f'--{name} is {getattr(options, name)}; it must be above 0 (to keep a tower as it is, freeze it)')
+    if not re.fullmatch(r'mean|cls|mean_of_[1-9]\d*', options.text_pooling): raise ValueError(f'--text_pooling is {options.text_pooling!r}; it can be mean, cls or mean_of_100 (or another number)')
     if not 0 < options.crop_scale <= 1: raise ValueError(f'--crop_scale is {options.crop_scale}; it must be above 0 and at most 1')
     if options.logit_scale is not None and not 0 < options.logit_scale <= 100: raise ValueError(f'--logit_scale is {options.logit_scale}; it must be above 0 and at most 100')
     if not options.warmup < 1: raise ValueError(f'--warmup is {options.warmup}; it is a share of all steps, below 1')
@@ -149,7 +149,7 @@ class EvalOptions:
     model: str = placed('A model folder, a run folder, the id of a model on the Hugging Face hub, or a clip_model.pth of simple-clip.')
     data: list[str] = option(['shapes'], 'What to judge it on, one or several: labelled pictures (a folder of class folders, imagenet, stl10, cifar10, cifar100, a labelled Hugging Face data set) are classified; pictures with captions (all that train_clip reads) are searched both ways. zeroshot:NAME or retrieval:NAME says which, where both could be meant.')
     data_path: str = option('./data', 'Where the named data sets are.')
-    split: str = option('val', 'Which split: train, val or test. Where there is none of that name, what there is.')
+    split: Optional[str] = option(None, 'Which split: train, val, test or another name; if not given, the validation split, or else the test split.')
     templates: str = option('ours', 'Sentences for zero-shot: ours, simple (a photo of a {label}), or a text file with one a line.')
     class_names: Optional[str] = option(None, 'A text file with other names for the classes: one a line in their order, or "old name: new name".')
     max_rows: Optional[int] = option(None, 'Search only so many pictures, the first of each set.')

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['INDEX_FORMAT', 'INDEX_NAME', 'best_matches', 'picture_signature', 'SearchError', 'picture_stamps', 'Stored',
-           'index_bytes', 'sweep_partial', 'write_index', 'read_index', 'open_index', 'index_place', 'ImageIndex',
-           'still_there', 'Changes', 'is_sentence', 'query_arrow', 'Hit', 'hit_label', 'plot_hits', 'search_folder']
+           'index_bytes', 'sweep_partial', 'write_index', 'stored_from', 'read_index', 'open_index', 'index_place',
+           'ImageIndex', 'still_there', 'Changes', 'is_sentence', 'query_arrow', 'Hit', 'match_probability',
+           'hit_label', 'plot_hits', 'search_folder']
 
 # %% ../nbs/07a_search.ipynb #29c04ead
 import glob, hashlib, json, os, time
@@ -38,7 +39,7 @@ def best_matches(features, # float32 (N, D), rows of length 1, on the CPU
 
 # %% ../nbs/07a_search.ipynb #0496b793
 def picture_signature(model, # CLIP
-                     ): # text, e.g. 'resnet18, 64 px, 256 wide, 1f0c9a3b5d7e'
+                     ): # text, e.g. 'resnet18 (64 px, 256 wide, weights 1f0c9a3b5d7e)'
     "Which picture half a model has: two models with equal text give equal picture features."
     encoder, settings = model.image_encoder, model.settings
     told = {name: value for name, value in settings.items() if name not in ('max_length', 'siglip')}
@@ -48,7 +49,7 @@ def picture_signature(model, # CLIP
         for name, tensor in part.state_dict().items():
             digest.update(f'{name} {tuple(tensor.shape)} {tensor.dtype}'.encode())
             digest.update(tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
-    return f'{encoder.name}, {settings["image_size"]} px, {settings["width"]} wide, {digest.hexdigest()[:12]}'
+    return f'{encoder.name} ({settings["image_size"]} px, {settings["width"]} wide, weights {digest.hexdigest()[:12]})'
 
 # %% ../nbs/07a_search.ipynb #84a6c48f
 class SearchError(ValueError):
@@ -60,7 +61,7 @@ def picture_stamps(folder, # the folder; folders within it count as well, hidden
     "The pictures in a folder, by name, and what tells one version from another."
     folder = Path(folder)
     if not folder.is_dir():
-        raise SearchError(f'{folder}: {"this is a file, not a folder" if folder.exists() else "there is no such folder"}')
+        raise SearchError(f'{folder}: this is a file, not a folder' if folder.exists() else f'{folder}: there is no such folder')
     root, stamps = os.path.join(folder.absolute(), ''), {}
     for path in map(str, pictures_below(root)):
         try: told = os.stat(path)
@@ -87,8 +88,10 @@ def index_bytes(stored:Stored, # what an index holds
     "An index as a file holds it."
     from safetensors.torch import save
     names = np.frombuffer(b'\0'.join(os.fsencode(name) for name in stored.names), dtype=np.uint8).copy()
-    told = dict(format=INDEX_FORMAT, made_by=stored.made_by, called=stored.called, unreadable=json.dumps(stored.unreadable))
-    return save(dict(features=stored.features.contiguous(), stamps=stored.stamps, names=torch.from_numpy(names)), told)
+    told = dict(format=INDEX_FORMAT, made_by=stored.made_by, called=stored.called)
+    told |= dict(unreadable=json.dumps(stored.unreadable))
+    parts = dict(features=stored.features.contiguous(), stamps=stored.stamps, names=torch.from_numpy(names))
+    return save(parts, told)
 
 # %% ../nbs/07a_search.ipynb #8df3aafa
 def sweep_partial(path, # the file of an index
@@ -116,9 +119,20 @@ def write_index(path, # the file; its folder is made if needed
         finally: partial.unlink(missing_ok=True)
     except OSError as error:
         why = f'{path.parent} is a file' if path.parent.is_file() else error.strerror
-        raise SearchError(f'cannot write the index {path}: {why}; give another place for it with index_path') from None
+        raise SearchError(f'cannot write the index {path}: {why}; give another place with index_path') from None
 
 # %% ../nbs/07a_search.ipynb #4043ba90
+def stored_from(told, # the text in the file: {name: text}, or None
+                parts, # the numbers in the file: {name: tensor}
+               ): # Stored; raises ValueError, KeyError or TypeError
+    "An index from the contents of a file."
+    if told['format'] != INDEX_FORMAT: raise ValueError(f'the format is {told["format"]}')
+    blob = parts['names'].numpy().tobytes()
+    names = [os.fsdecode(name) for name in blob.split(b'\0')] if blob else []
+    if not len(names) == len(parts['stamps']) == len(parts['features']): raise ValueError('the lengths differ')
+    return Stored(names, parts['stamps'], parts['features'], json.loads(told['unreadable']), told['made_by'], told['called'])
+
+# %% ../nbs/07a_search.ipynb #8fa94011
 def read_index(path, # the file
               ): # Stored; raises SearchError
     "Read an index."
@@ -126,16 +140,12 @@ def read_index(path, # the file
     try:
         open(path, 'rb').close()
         with safe_open(path, 'pt') as file:
-            told, parts = file.metadata(), {name: file.get_tensor(name).clone() for name in file.keys()}
-        if told['format'] != INDEX_FORMAT: raise ValueError(told['format'])
-        blob = parts['names'].numpy().tobytes()
-        names = [os.fsdecode(name) for name in blob.split(b'\0')] if blob else []
-        if not len(names) == len(parts['stamps']) == len(parts['features']): raise ValueError('lengths')
-        return Stored(names, parts['stamps'], parts['features'], json.loads(told['unreadable']), told['made_by'], told['called'])
+            return stored_from(file.metadata(), {name: file.get_tensor(name).clone() for name in file.keys()})
     except OSError as error:
-        raise SearchError(f'cannot read the index {path}: {error.strerror}; give another place for it with index_path') from None
+        raise SearchError(f'cannot read the index {path}: {error.strerror}; give another place with index_path') from None
     except Exception:
-        raise SearchError(f'{path} is damaged or not an index of this version; move it away or delete it, and it is made anew') from None
+        raise SearchError(f'{path} is damaged or not an index of this version; '
+                          'move it away or delete it, and it is made anew') from None
 
 # %% ../nbs/07a_search.ipynb #f467fc1e
 def open_index(path, # the file, which need not be there yet
@@ -144,12 +154,13 @@ def open_index(path, # the file, which need not be there yet
                called:str='', # what the user calls it, for messages
               ): # Stored, empty if there is nothing yet; raises SearchError
     "The index in a file, if this model made it."
-    empty = Stored([], torch.empty(0, 2, dtype=torch.int64), torch.empty(0, width, dtype=torch.float16), {}, signature, called)
+    nothing = torch.empty(0, 2, dtype=torch.int64), torch.empty(0, width, dtype=torch.float16)
+    empty = Stored([], *nothing, {}, signature, called)
     stored = read_index(path) if os.path.exists(path) else empty
     if not stored.names: return empty._replace(unreadable=stored.unreadable)
     if stored.made_by == signature: return stored._replace(called=called or stored.called)
     both = (stored.called, stored.made_by), (called, signature)
-    then, now = (f'{name} ({made_by})' if name else made_by for name, made_by in both)
+    then, now = (f'{name}, {made_by}' if name else made_by for name, made_by in both)
     raise SearchError(f'{path} was made by the model {then}, and this one is {now}; '
                       'search with that model, give another index_path, or delete the file')
 
@@ -184,7 +195,8 @@ def still_there(stored:Stored, # an index
                 found, # {name: (time in ns, bytes)} of the pictures there are now
                ): # Stored
     "The part of an index that is still true."
-    same = [i for i, (name, stamp) in enumerate(zip(stored.names, stored.stamps.tolist())) if found.get(name) == tuple(stamp)]
+    told = enumerate(zip(stored.names, stored.stamps.tolist()))
+    same = [i for i, (name, stamp) in told if found.get(name) == tuple(stamp)]
     rows = torch.tensor(same, dtype=torch.int64)
     unreadable = {name: told for name, told in stored.unreadable.items() if found.get(name) == tuple(told[:2])}
     if len(same) + len(unreadable) == len(stored.names) + len(stored.unreadable): return stored
@@ -201,12 +213,14 @@ def add(self:ImageIndex,
     "Encode some pictures and put them in."
     paths, old, unreadable = [self.folder/name for name in names], self.stored, dict(self.stored.unreadable)
     encoded = self.model.encode_images(paths, **options)
-    if not encoded.features.isfinite().all(): raise SearchError('the model gives pictures numbers that are not finite; it is broken')
+    if not encoded.features.isfinite().all():
+        raise SearchError('the model gives pictures numbers that are not finite; it is broken')
     every = old.names + [names[i] for i in encoded.index.tolist()]
     order = sorted(range(len(every)), key=every.__getitem__)
     rows = torch.tensor(order, dtype=torch.int64)
     stamps = torch.tensor([found[name] for name in every[len(old.names):]], dtype=torch.int64).view(-1, 2)
-    for i, why in encoded.unreadable: unreadable[names[i]] = [*found[names[i]], why.removeprefix(f'cannot read {paths[i]}: ')]
+    for i, why in encoded.unreadable:
+        unreadable[names[i]] = [*found[names[i]], why.removeprefix(f'cannot read {paths[i]}: ')]
     features = torch.cat([old.features, encoded.features.half()])[rows]
     self.stored = Stored([every[i] for i in order], torch.cat([old.stamps, stamps])[rows], features, unreadable, *old[4:])
 
@@ -219,9 +233,10 @@ class Changes(NamedTuple):
     unreadable: dict # {name: reason} of all files that look like pictures and can't be read
 
     def __str__(self):
-        told = f'{self.encoded + self.kept:,} pictures: {self.encoded:,} encoded now, {self.kept:,} as before, {self.gone:,} gone'
-        some = ', '.join(f'{name} ({why})' for name, why in list(self.unreadable.items())[:3])
-        return told + (f'; {len(self.unreadable):,} can not be read: {some}{", ..." if len(self.unreadable) > 3 else ""}' if some else '')
+        counts = f'{self.encoded:,} encoded now, {self.kept:,} as before, {self.gone:,} gone'
+        named = [f'{name} ({why})' for name, why in list(self.unreadable.items())[:3]]
+        bad = f'; {len(self.unreadable):,} can not be read: {", ".join(named)}' + ', ...' * (len(self.unreadable) > 3)
+        return f'{self.encoded + self.kept:,} pictures: {counts}' + bad * bool(named)
 
 # %% ../nbs/07a_search.ipynb #ce5aa794
 @patch
@@ -281,9 +296,11 @@ def query_arrow(model, # CLIP
                ): # float32 (D,), length 1; raises SearchError or UnreadableImage
     "Where a question lies in the common space; bad questions are told here."
     if k < 1: raise SearchError(f'k is {k}; ask for one picture or more')
-    if is_sentence(query) and not query.strip(): raise SearchError('the sentence is empty; say what the picture should show')
+    if isinstance(query, str) and not query.strip():
+        raise SearchError('the sentence is empty; say what the picture should show')
     arrow = (model.encode_text if is_sentence(query) else model.encode_image)(query)[0].float()
-    if not arrow.isfinite().all(): raise SearchError('the model gives this question numbers that are not finite; it is broken')
+    if not arrow.isfinite().all():
+        raise SearchError('the model gives this question numbers that are not finite; it is broken')
     return arrow
 
 # %% ../nbs/07a_search.ipynb #4cccc15b
@@ -293,6 +310,15 @@ class Hit(NamedTuple):
     score: float # cosine, -1..1
     match: Optional[float] = None # probability that sentence and picture belong together, if the model can say
 
+# %% ../nbs/07a_search.ipynb #63c02794
+def match_probability(model, # CLIP
+                      scores, # float32 (k,) cosines of a sentence with pictures
+                     ): # list of k probabilities, or of k times None for a softmax model
+    "The chance that a sentence and each picture belong together (Zhai et al. 2023)."
+    if not model.settings['siglip']: return [None] * len(scores)
+    with torch.no_grad(): return (model.scale().cpu() * scores + model.logit_bias.cpu()).sigmoid().tolist()
+
+# %% ../nbs/07a_search.ipynb #5e5690dc
 @patch
 def search(self:ImageIndex,
            query, # a sentence, or a picture as path, bytes or PIL
@@ -301,12 +327,10 @@ def search(self:ImageIndex,
     "The pictures nearest to a sentence or a picture."
     arrow = query_arrow(self.model, query, k)
     if not len(self):
-        raise SearchError(f'the index of {self.folder} holds no picture: ' + next(
-            (f'none can be read, e.g. {name} ({why})' for name, (_, _, why) in self.stored.unreadable.items()), 'call update() first'))
+        bad = [f'none can be read, e.g. {name} ({told[2]})' for name, told in self.stored.unreadable.items()]
+        raise SearchError(f'the index of {self.folder} holds no picture: {bad[0] if bad else "call update() first"}')
     scores, rows = best_matches(self.arrows(), arrow, k)
-    match = [None] * len(scores)
-    if self.model.settings['siglip'] and is_sentence(query):
-        match = (self.model.scale().detach().cpu() * scores + self.model.logit_bias.detach().cpu()).sigmoid().tolist()
+    match = match_probability(self.model, scores) if is_sentence(query) else [None] * len(scores)
     return [Hit(self.folder/self.stored.names[i], *told) for i, *told in zip(rows.tolist(), scores.tolist(), match)]
 
 # %% ../nbs/07a_search.ipynb #79b73929
@@ -336,7 +360,8 @@ def plot_hits(hits, # list of Hit
     "The pictures that were found, in a grid, each with its rank, name and score."
     import matplotlib.pyplot as plt
     rows = max(1, -(-len(hits) // columns))
-    fig, axes = plt.subplots(rows, columns, figsize=(2.2 * columns, 2.6 * rows + .4), squeeze=False, layout='constrained')
+    size = (2.2 * columns, 2.6 * rows + .4)
+    fig, axes = plt.subplots(rows, columns, figsize=size, squeeze=False, layout='constrained')
     for ax in axes.flat: ax.axis('off')
     for rank, (ax, hit) in enumerate(zip(axes.flat, hits), 1):
         ax.set_title(hit_label(rank, hit), fontsize=8, parse_math=False)

@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['SOURCES', 'KINDS', 'IMAGE_COLUMNS', 'CAPTION_COLUMNS', 'SPLITS', 'SAME_SPLIT', 'HELD_OUT', 'COMPRESSED',
            'PICTURE_ENDINGS', 'UNREACHABLE', 'M3IT', 'M3IT_PICTURES', 'M3IT_SPLITS', 'HUB_NAME', 'source', 'shapes',
-           'find_separator', 'without_bars', 'read_table', 'find_column', 'missing_files', 'picture_paths',
-           'find_pictures', 'group_captions', 'sentences_of', 'is_base64', 'from_base64', 'StoredPictures', 'split_of',
-           'pick_rows', 'choose_split', 'fingerprint', 'picture_names', 'as_cell', 'picture_cells', 'sift', 'gather',
-           'names_and_pictures', 'rows_of', 'table_rows', 'read_sentences', 'folder_rows', 'of_splits', 'saved_rows',
-           'saved_splits', 'split_word', 'parquet_rows', 'parquet_splits', 'why_not', 'hub_or_cache', 'load_hub',
-           'known_rows', 'hub_part', 'hub_stream', 'hub_rows', 'read_json', 'coco_rows', 'coco_splits', 'm3it_line',
-           'LinePictures', 'm3it_rows', 'm3it_splits', 'fetch_m3it', 'captioned', 'coco', 'textcaps_rows',
-           'textcaps_splits', 'textcap', 'sbucaptions', 'combined', 'find_shards', 'shards_by_split', 'in_twentieth',
-           'choose_shards', 'told_sizes', 'tar_shards', 'yfcc7m', 'parse_mix', 'mix_rows', 'files_in', 'files',
-           'call_source', 'find_place', 'get_dataset']
+           'find_separator', 'without_bars', 'read_table', 'find_column', 'find_columns', 'missing_files',
+           'picture_paths', 'find_pictures', 'group_captions', 'sentences_of', 'is_base64', 'from_base64',
+           'StoredPictures', 'split_of', 'pick_rows', 'choose_split', 'fingerprint', 'picture_names', 'as_cell',
+           'picture_cells', 'sift', 'gather', 'names_and_pictures', 'rows_of', 'table_rows', 'read_sentences',
+           'folder_rows', 'of_splits', 'saved_rows', 'saved_splits', 'split_word', 'parquet_rows', 'parquet_splits',
+           'why_not', 'hub_or_cache', 'load_hub', 'known_rows', 'hub_part', 'first_rows', 'hub_stream', 'hub_rows',
+           'read_json', 'coco_rows', 'coco_splits', 'm3it_line', 'LinePictures', 'm3it_rows', 'is_m3it', 'm3it_splits',
+           'fetch_m3it', 'captioned', 'coco', 'textcaps_rows', 'textcaps_splits', 'textcap', 'sbucaptions', 'combined',
+           'find_shards', 'shards_by_split', 'held_out_keys', 'on_side', 'choose_shards', 'told_sizes', 'tar_shards',
+           'yfcc7m', 'parse_mix', 'mix_rows', 'files_in', 'files', 'call_source', 'find_place', 'get_dataset']
 
 # %% ../nbs/02_sources.ipynb #0390473a
 import hashlib, inspect, json, math, os, re, warnings
@@ -25,7 +25,7 @@ from pathlib import Path
 
 from .data import Rows, UnreadableImage
 from .shapes import Shapes
-from .streams import Chain, HubStream, Mix, TarShards, is_stream, take_rows
+from .streams import Chain, HubStream, Mix, TarShards, is_stream, keys_in_shard, take_rows
 
 # %% ../nbs/02_sources.ipynb #516e4e42
 SOURCES = {}
@@ -87,9 +87,11 @@ def read_table(path, # a CSV, TSV, JSONL or Parquet file
         raise ValueError(f'{path} cannot be read as a table: {reason[:200]}') from None
 
 # %% ../nbs/02_sources.ipynb #9802b2bd
-IMAGE_COLUMNS = ('image', 'image_path', 'filepath', 'file_path', 'file_name', 'filename', 'file', 'path', 'picture', 'photo', 'img',
+IMAGE_COLUMNS = ('image', 'image_path', 'filepath', 'file_path', 'file_name', 'filename', 'file', 'path',
+                 'picture', 'photo', 'img',
                  'jpg', 'jpeg', 'png', 'webp', 'image_base64_str', 'image_base64', 'image_str', 'img_str')
-CAPTION_COLUMNS = ('caption', 'captions', 'text', 'texts', 'sentence', 'sentences', 'description', 'title', 'raw', 'alt', 'txt',
+CAPTION_COLUMNS = ('caption', 'captions', 'text', 'texts', 'sentence', 'sentences', 'description', 'title', 'raw',
+                   'alt', 'txt',
                    'caption_str', 'reference_strs', 'alt_text', 'outputs')
 
 def find_column(columns, # the names that the table has
@@ -101,7 +103,15 @@ def find_column(columns, # the names that the table has
     known = {name.strip().lower(): name for name in columns}
     for name in wanted:
         if name in known: return known[name]
-    raise ValueError(f'{path} has no {what} column: its columns are {", ".join(columns)}; rename one to "{wanted[0]}"')
+    raise ValueError(f'{path} has no {what} column: its columns are {", ".join(columns)}; rename one to '
+                     f'"{wanted[0]}"')
+
+# %% ../nbs/02_sources.ipynb #b8182d09
+def find_columns(columns, # the names that the table has
+                 path, # the table, for the message
+                ): # (the picture's column, the captions' column)
+    "Both columns that are needed."
+    return find_column(columns, IMAGE_COLUMNS, 'picture', path), find_column(columns, CAPTION_COLUMNS, 'caption', path)
 
 # %% ../nbs/02_sources.ipynb #7ecc4224
 def missing_files(paths, # paths of files
@@ -121,7 +131,8 @@ def picture_paths(names, # names as the table gives them
                  ): # a path for each, whether there is such a file or not
     "The names in the folder that has the most of them."
     home = Path(table).parent
-    places = places or [home, *sorted(p for p in home.iterdir() if p.is_dir())]
+    beside = home.iterdir() if home.is_dir() else ()
+    places = places or [home, *sorted(p for p in beside if p.is_dir())]
     place = max(places, key=lambda p: sum(os.path.isfile(os.path.join(p, name)) for name in names[:100]))
     return [os.path.join(place, name) for name in names]
 
@@ -164,11 +175,13 @@ def is_base64(text:str, # a cell of a picture column
     "Is this the picture itself, written in letters?"
     return 'base64' in column or column.endswith('_str') or len(text) > 1000
 
+# %% ../nbs/02_sources.ipynb #c8fca7ff
 def from_base64(text:str, # letters; 'data:image/png;base64,' may stand before them
                ): # bytes of a picture file; raises UnreadableImage
     "The bytes that the letters stand for."
     try: return b64decode(text.partition(',')[2] if text.startswith('data:') else text)
-    except ValueError as error: raise UnreadableImage(f'cannot read a picture of {len(text):,} base64 letters: {error}') from None
+    except ValueError as error:
+        raise UnreadableImage(f'cannot read a picture of {len(text):,} base64 letters: {error}') from None
 
 # %% ../nbs/02_sources.ipynb #c436d5a4
 class StoredPictures:
@@ -197,7 +210,8 @@ def split_of(names, # name of each picture
              marks=None, # what the table's split column says of each, or None
             ): # 'train', 'val', 'test', or another mark, for each picture
     "The split of each picture: as marked; where nothing is marked val, a twentieth of train is."
-    splits = [SAME_SPLIT.get(str(mark).strip().lower(), mark) for mark in marks] if marks is not None else ['train'] * len(names)
+    splits = ['train'] * len(names)
+    if marks is not None: splits = [SAME_SPLIT.get(str(mark).strip().lower(), mark) for mark in marks]
     if 'val' not in splits:
         train = [i for i, split in enumerate(splits) if split == 'train']
         train.sort(key=lambda i: hashlib.md5(str(names[i]).encode()).digest())
@@ -214,6 +228,7 @@ def pick_rows(rows, # Rows
     picked.skipped = getattr(rows, 'skipped', [])
     return picked
 
+# %% ../nbs/02_sources.ipynb #2ad0bc92
 def choose_split(rows, # all rows
                  splits, # the split of each
                  split, # the one that is asked for; None for all
@@ -221,7 +236,9 @@ def choose_split(rows, # all rows
                 ): # the rows of that split
     "Only the rows of one split."
     keep = [i for i, s in enumerate(splits) if split in (None, s)]
-    if not keep: raise ValueError(f'{path} has no rows for the split {split!r}: it has {", ".join(sorted(set(map(str, splits))))}')
+    if not keep:
+        raise ValueError(f'{path} has no rows for the split {split!r}: it has '
+                         f'{", ".join(sorted(set(map(str, splits))))}')
     return pick_rows(rows, keep)
 
 # %% ../nbs/02_sources.ipynb #6b6ec667
@@ -246,10 +263,12 @@ def picture_names(values, # the cells of the picture column: paths as text, pict
     "The path of a picture, or the fingerprint of its bytes."
     def name(value):
         if isinstance(value, dict): value = value['bytes'] or value['path']
-        return value if isinstance(value, str) else fingerprint(value) if value is not None and len(memoryview(value)) else None
+        if isinstance(value, str) or value is None: return value
+        return fingerprint(value) if len(memoryview(value)) else None
     names = [name(value) or None for value in values]
     if None in names and not skip:
-        raise ValueError(f'{path} has {names.count(None)} rows without a picture, the first is row {names.index(None) + 1}; take them out')
+        raise ValueError(f'{path} has {names.count(None)} rows without a picture, the first is row '
+                         f'{names.index(None) + 1}; take them out')
     return names
 
 # %% ../nbs/02_sources.ipynb #7fd9a828
@@ -259,10 +278,13 @@ def as_cell(scalar, # a pyarrow scalar of a picture column
     "One cell, the picture not copied."
     if not scalar.is_valid: return None
     kind = str(scalar.type)
-    if kind.startswith(('list', 'large_list')): return as_cell(scalar.values[0], column) if len(scalar.values) else None
-    if kind.startswith('struct'): return as_cell(scalar['bytes'], column) if scalar['bytes'].is_valid else as_cell(scalar['path'], column)
+    if kind.startswith(('list', 'large_list')):
+        return as_cell(scalar.values[0], column) if len(scalar.values) else None
+    if kind.startswith('struct'):
+        return as_cell(scalar['bytes'], column) if scalar['bytes'].is_valid else as_cell(scalar['path'], column)
     return scalar.as_py() if 'string' in kind and not is_base64(str(scalar), column) else scalar.as_buffer()
 
+# %% ../nbs/02_sources.ipynb #95fa636e
 def picture_cells(table, # datasets.Dataset
                   column:str, # the column of the pictures
                  ): # iterator of paths as text, pictures as buffers, or None
@@ -281,9 +303,11 @@ def sift(names, # the picture's name on each line, or None
         if not name: lacks['picture'].append(line)
         elif not any(s and s.strip() for s in sentences): lacks['caption'].append(line)
     gone = {line for lines in lacks.values() for line in lines}
-    if len(gone) == len(names): raise ValueError(f'{path} has no row with a picture and a caption, among {len(names)}')
+    if len(gone) == len(names):
+        raise ValueError(f'{path} has no row with a picture and a caption, among {len(names)}')
     return [line for line in range(len(names)) if line not in gone], [
-        f'{path}: {len(lines):,} of {len(names):,} rows without a {what}, the first is row {lines[0] + 1}' for what, lines in lacks.items() if lines]
+        f'{path}: {len(lines):,} of {len(names):,} rows without a {what}, the first is row {lines[0] + 1}'
+        for what, lines in lacks.items() if lines]
 
 # %% ../nbs/02_sources.ipynb #cb41aafa
 def gather(names, # the picture's name on each line, or None
@@ -325,9 +349,9 @@ def rows_of(table, # datasets.Dataset with a picture and a caption column
            ): # Rows with .names, .marks (of its split column, or None) and .skipped
     "Rows of a table, all splits."
     if len(table) == 0: raise ValueError(f'{path} has no rows')
-    image, caption = (find_column(table.column_names, wanted, what, path)
-                      for wanted, what in ((IMAGE_COLUMNS, 'picture'), (CAPTION_COLUMNS, 'caption')))
-    if hasattr(table.features[image], 'decode'): table = table.cast_column(image, type(table.features[image])(decode=False))
+    image, caption = find_columns(table.column_names, path)
+    if hasattr(table.features[image], 'decode'):
+        table = table.cast_column(image, type(table.features[image])(decode=False))
     names, open_pictures = names_and_pictures(table, image, path, skip)
     rows = gather(names, [sentences_of(cell) for cell in table[caption]], path, open_pictures, skip)
     marks = next((table[name][:] for name in table.column_names if name.strip().lower() == 'split'), None)
@@ -357,15 +381,22 @@ def folder_rows(path, # a folder with pictures, each with a .txt of the same nam
                ): # rows
     "Rows from a folder of pictures with a text file beside each."
     home = Path(path)
-    pictures = sorted(p for p in home.rglob('*') if p.suffix.lower() in PICTURE_ENDINGS and not p.name.startswith('.'))
-    if not pictures: raise FileNotFoundError(f'{path} has no pictures ({", ".join(PICTURE_ENDINGS)}), no table (captions.csv, .tsv, .jsonl, .parquet) and no .tar shards')
+    pictures = sorted(p for p in home.rglob('*') if p.suffix.lower() in PICTURE_ENDINGS
+                      and not p.name.startswith('.'))
+    if not pictures:
+        raise FileNotFoundError(f'{path} has no pictures ({", ".join(PICTURE_ENDINGS)}), no table '
+                                '(captions.csv, .tsv, .jsonl, .parquet) and no .tar shards')
     told = [p for p in pictures if p.with_suffix('.txt').is_file()]
-    if not told: raise FileNotFoundError(f'none of the {len(pictures)} pictures in {path} has a .txt beside it: {pictures[0].name} needs {pictures[0].with_suffix(".txt").name}')
+    if not told:
+        raise FileNotFoundError(f'none of the {len(pictures)} pictures in {path} has a .txt beside it: '
+                                f'{pictures[0].name} needs {pictures[0].with_suffix(".txt").name}')
     firsts = [p.relative_to(home).parts[0].lower() for p in told]
     marks = firsts if set(firsts) & set(SAME_SPLIT) else None
     rows = Rows([str(p) for p in told], [read_sentences(p.with_suffix('.txt')) for p in told])
     rows = choose_split(rows, split_of([p.relative_to(home).as_posix() for p in told], marks), split, path)
-    rows.without_captions = [str(p) for p in pictures if not p.with_suffix('.txt').is_file()]
+    rows.without_captions = bare = [str(p) for p in pictures if not p.with_suffix('.txt').is_file()]
+    rows.skipped = [f'{path}: {len(bare)} of {len(pictures)} pictures have no .txt beside them, the first is '
+                    f'{bare[0]}'] if bare else []
     return rows
 
 # %% ../nbs/02_sources.ipynb #bc26099f
@@ -387,9 +418,12 @@ def saved_rows(folder, # a folder that holds one saved data set
     "Rows of a data set that save_to_disk wrote."
     import datasets
     try: table = datasets.load_from_disk(str(folder))
-    except Exception as error: raise ValueError(f'{folder} cannot be read as a saved data set: {" ".join(str(error).split())[:200]}') from None
+    except Exception as error:
+        raise ValueError(f'{folder} cannot be read as a saved data set: '
+                         f'{" ".join(str(error).split())[:200]}') from None
     return rows_of(table, folder, skip=True)
 
+# %% ../nbs/02_sources.ipynb #9f95fe54
 def saved_splits(path, # any folder
                 ): # {split: function that opens it}; empty if it isn't such a folder
     "The splits in a folder that save_to_disk wrote."
@@ -410,10 +444,14 @@ def parquet_rows(files, # Parquet files of one split
                 ): # Rows
     "Rows of several Parquet files."
     try:
-        with without_bars() as datasets: table = datasets.load_dataset('parquet', data_files=[str(f) for f in files], split='train')
-    except Exception as error: raise ValueError(f'{files[0]} cannot be read: {" ".join(str(error.__cause__ or error).split())[:200]}') from None
+        with without_bars() as datasets:
+            table = datasets.load_dataset('parquet', data_files=[str(f) for f in files], split='train')
+    except Exception as error:
+        raise ValueError(f'{files[0]} cannot be read: '
+                         f'{" ".join(str(error.__cause__ or error).split())[:200]}') from None
     return rows_of(table, files[0].parent, skip=True)
 
+# %% ../nbs/02_sources.ipynb #979d7622
 def parquet_splits(path, # any folder
                   ): # {split: function that opens it}; empty if no Parquet file there tells a split
     "The splits in a folder of Parquet files."
@@ -430,24 +468,26 @@ def why_not(error, # what the hub's library raised
     "Why something of the hub can't be had."
     text, kinds = ' '.join(str(error).split()), ''
     while error is not None: kinds, error = f'{kinds} {type(error).__name__}', error.__cause__ or error.__context__
-    if 'Gated' in kinds or 'gated' in text: return 'it is gated: ask for access on its page, then log in with `hf auth login`'
-    if 'scripts are no longer supported' in text: return 'it is read by a script of its own, and `datasets` no longer runs such scripts'
+    if 'Gated' in kinds or 'gated' in text:
+        return 'it is gated: ask for access on its page, then log in with `hf auth login`'
+    if 'scripts are no longer supported' in text:
+        return 'it is read by a script of its own, and `datasets` no longer runs such scripts'
     if any(kind in kinds for kind in ('Connect', 'Timeout', 'Offline', 'LocalEntryNotFound')): return UNREACHABLE
-    if 'RepositoryNotFound' in kinds or 'DatasetNotFound' in kinds: return 'the hub has no such data set, or it is private'
+    if 'RepositoryNotFound' in kinds or 'DatasetNotFound' in kinds:
+        return 'the hub has no such data set, or it is private'
     return text[:200] or kinds.strip()
 
 # %% ../nbs/02_sources.ipynb #768a39b4
 @contextmanager
 def hub_or_cache(repo:str, # 'owner/name' of a data set
-                ): # raises what the hub says, unless it can't be reached
+                ): # context manager
     "Inside, an unreachable hub isn't tried again and again; the cache is used."
     import datasets
     from huggingface_hub import HfApi, constants
     before = constants.HF_HUB_OFFLINE, datasets.config.HF_HUB_OFFLINE
-    try: HfApi().dataset_info(repo, timeout=5)
+    try: HfApi(endpoint=datasets.config.HF_ENDPOINT).dataset_info(repo, timeout=5)
     except Exception as error:
-        if why_not(error) != UNREACHABLE: raise
-        constants.HF_HUB_OFFLINE = datasets.config.HF_HUB_OFFLINE = True
+        if why_not(error) == UNREACHABLE: constants.HF_HUB_OFFLINE = datasets.config.HF_HUB_OFFLINE = True
     try: yield
     finally: constants.HF_HUB_OFFLINE, datasets.config.HF_HUB_OFFLINE = before
 
@@ -463,8 +503,10 @@ def load_hub(name, # 'owner/name', 'owner/name:config', or a folder laid out lik
         if os.path.isdir(name): return datasets.load_dataset(str(name), streaming=streaming)
         with hub_or_cache(repo): return datasets.load_dataset(repo, config or None, streaming=streaming)
     except Exception as error:
-        raise FileNotFoundError(f'there is no file or folder {name} here, and from the hub it cannot be had: {why_not(error)}; to put it in place by hand, '
-                                f'write it where there is a net with load_dataset("{repo}").save_to_disk, and copy the folder to {Path(path)/repo}') from None
+        raise FileNotFoundError(f'there is no file or folder {name} here, and from the hub it cannot be had: '
+                                f'{why_not(error)}; to put it in place by hand, '
+                                f'write it where there is a net with load_dataset("{repo}").save_to_disk, and '
+                                f'copy the folder to {Path(path)/repo}') from None
 
 # %% ../nbs/02_sources.ipynb #f8fc8810
 def known_rows(data, # datasets.IterableDataset
@@ -474,6 +516,7 @@ def known_rows(data, # datasets.IterableDataset
     splits = data.info.splits or {}
     return splits[name].num_examples if name in splits else None
 
+# %% ../nbs/02_sources.ipynb #6382baf5
 def hub_part(loaded, # {split's name: IterableDataset}
              split, # 'train', 'val', 'test'; None for all of train
              name, # of the data set, for the message
@@ -489,6 +532,14 @@ def hub_part(loaded, # {split's name: IterableDataset}
     return (data.take(held_out), held_out) if split == 'val' else (data.skip(held_out), known and known - held_out)
 
 # %% ../nbs/02_sources.ipynb #b1a14833
+def first_rows(stream, # a stream
+              ): # rows in memory, which know what was skipped on the way
+    "The rows that a stream is validated on."
+    rows = take_rows(stream, HELD_OUT)
+    rows.skipped = stream.skipped
+    return rows
+
+# %% ../nbs/02_sources.ipynb #25f096ab
 def hub_stream(loaded, # {split's name: IterableDataset}
                split, # 'train', 'val', 'test'; None for all of train
                name, # of the data set, for messages
@@ -498,8 +549,8 @@ def hub_stream(loaded, # {split's name: IterableDataset}
     "Rows of a streamed data set."
     data, known = hub_part(loaded, split, name)
     columns = data.column_names or list(next(iter(data), {}))
-    image, caption = (find_column(columns, wanted, what, name) for wanted, what in ((IMAGE_COLUMNS, 'picture'), (CAPTION_COLUMNS, 'caption')))
-    if split in ('val', 'test'): return take_rows(HubStream(data, image, caption, HELD_OUT, buffer, str(name)), HELD_OUT)
+    image, caption = find_columns(columns, name)
+    if split in ('val', 'test'): return first_rows(HubStream(data, image, caption, HELD_OUT, buffer, str(name)))
     if not (num_rows or known): raise ValueError(f'{name} does not say how many rows it has; say it with --num_rows')
     return HubStream(data, image, caption, num_rows or known, buffer, str(name))
 
@@ -522,7 +573,8 @@ def read_json(path, # a JSON file
              ): # what it holds; raises ValueError
     "A JSON file, or one line that says why not."
     try: return json.loads(Path(path).read_bytes())
-    except ValueError as error: raise ValueError(f'{path} is not a whole JSON file: {error}; fetch it again') from None
+    except ValueError as error:
+        raise ValueError(f'{path} is not a whole JSON file: {error}; fetch it again') from None
 
 # %% ../nbs/02_sources.ipynb #7a93fbff
 def coco_rows(path, # annotations/captions_train2017.json, or another of this form
@@ -532,9 +584,11 @@ def coco_rows(path, # annotations/captions_train2017.json, or another of this fo
     told = told if isinstance(told, dict) else {}
     said = [one for one in told.get('annotations', []) if 'caption' in one]
     if not said or 'images' not in told:
-        raise ValueError(f'{path} is not a caption file of COCO: it needs "images", and "annotations" with a "caption" each, as in captions_train2017.json')
+        raise ValueError(f'{path} is not a caption file of COCO: it needs "images", and "annotations" with a '
+                         f'"caption" each, as in captions_train2017.json')
     files = {image['id']: image['file_name'] for image in told['images']}
-    home, folder = path.parent.parent if path.parent.name == 'annotations' else path.parent, path.stem.removeprefix('captions_')
+    home = path.parent.parent if path.parent.name == 'annotations' else path.parent
+    folder = path.stem.removeprefix('captions_')
     places = [home/folder, home/'images'/folder, home/'images', home]
     return gather([files.get(one['image_id']) for one in said], [[one['caption']] for one in said], path,
                   lambda names, lines: find_pictures(names, path, places))
@@ -544,7 +598,8 @@ def coco_splits(path, # any folder
                ): # {split: function that opens it}; empty without COCO's caption files
     "The splits of COCO's own files; those of 2017 where both years are there."
     for year in (2017, 2014):
-        files = {split: Path(path)/place/f'captions_{split}{year}.json' for split in ('train', 'val') for place in ('', 'annotations')
+        files = {split: Path(path)/place/f'captions_{split}{year}.json' for split in ('train', 'val')
+                 for place in ('', 'annotations')
                  if (Path(path)/place/f'captions_{split}{year}.json').is_file()}
         if files: return {split: partial(coco_rows, file) for split, file in files.items()}
     return {}
@@ -558,10 +613,12 @@ def m3it_line(line, # one line of a data file of M3IT, parsed
              ): # (the picture in base64 or None, list of sentences); raises ValueError
     "The picture and the sentences of a line."
     if not any(name in line for name in M3IT_PICTURES):
-        raise ValueError(f'{path} is no data file of M3IT: a line has no {" or ".join(M3IT_PICTURES)}, its keys are {", ".join(line)}')
+        raise ValueError(f'{path} is no data file of M3IT: a line has no {" or ".join(M3IT_PICTURES)}, its keys '
+                         f'are {", ".join(line)}')
     picture = next((line[name] for name in M3IT_PICTURES if line.get(name)), None)
     meta = line['meta'] if isinstance(line.get('meta'), dict) else {}
-    said = meta.get('targets') or next((line[name] for name in ('outputs', 'output', *CAPTION_COLUMNS, 'answer') if line.get(name)), None)
+    said = meta.get('targets') or next((line[name] for name in ('outputs', 'output', *CAPTION_COLUMNS, 'answer')
+                                        if line.get(name)), None)
     return picture[0] if isinstance(picture, list) else picture, sentences_of(said)
 
 # %% ../nbs/02_sources.ipynb #c3ef6a57
@@ -588,14 +645,28 @@ def m3it_rows(path, # a data file of M3IT: one JSON object a line
     with open(path, 'rb') as file:
         for number, text in enumerate(file, 1):
             try: line = json.loads(text) if text.strip() else None
-            except ValueError: raise ValueError(f'{path} cannot be read from line {number} on: it may be cut short; fetch it again') from None
+            except ValueError:
+                raise ValueError(f'{path} cannot be read from line {number} on: it may be cut short; fetch it '
+                                 'again') from None
             if line is not None:
                 picture, said = m3it_line(line, path)
-                names.append(fingerprint(picture.encode()) if picture else None); told.append(said); starts.append(place)
+                names.append(fingerprint(picture.encode()) if picture else None)
+                told.append(said); starts.append(place)
             place += len(text)
     return gather(names, told, path, lambda names, lines: LinePictures(path, [starts[line] for line in lines]))
 
 # %% ../nbs/02_sources.ipynb #a216ca27
+def is_m3it(path, # a file of lines, each a JSON object
+           ): # False if its first line surely isn't one of M3IT's
+    "Does the first line have a picture in base64?"
+    with open(path, 'rb') as file: first = file.readline()
+    try: line = json.loads(first)
+    except ValueError: return True      # cut short: the reader will say so
+    try: picture = m3it_line(line, path)[0]
+    except (ValueError, AttributeError): return False
+    return picture is None or len(picture) > 100
+
+# %% ../nbs/02_sources.ipynb #c8e54554
 M3IT_SPLITS = {'coco': ('train', 'val', 'test'), 'textcap': ('train', 'val')}
 
 def m3it_splits(path, # any folder
@@ -603,10 +674,12 @@ def m3it_splits(path, # any folder
                ): # {split: function that opens it}; empty without data files of M3IT
     "The splits of M3IT's data files."
     for folder in (Path(path), Path(path)/'data'/'captioning'/name, Path(path)/'M3IT'/'data'/'captioning'/name):
-        found = {SAME_SPLIT[file.stem]: partial(m3it_rows, file) for file in sorted(folder.glob('*.jsonl')) if file.stem in SAME_SPLIT}
+        files = [file for file in sorted(folder.glob('*.jsonl')) if file.stem in SAME_SPLIT and is_m3it(file)]
+        found = {SAME_SPLIT[file.stem]: partial(m3it_rows, file) for file in files}
         if found: return found
     return {}
 
+# %% ../nbs/02_sources.ipynb #7e89c893
 def fetch_m3it(name:str, # 'coco' or 'textcap'
                split:str, # 'train', 'val' or 'test'
                path, # where the user's data is, for the message
@@ -617,7 +690,8 @@ def fetch_m3it(name:str, # 'coco' or 'textcap'
     try:
         with hub_or_cache(M3IT): return hf_hub_download(M3IT, file, repo_type='dataset')
     except Exception as error:
-        raise FileNotFoundError(f'{file} of {M3IT} is wanted and cannot be fetched: {why_not(error)}; put that file at {Path(path)/name/split}.jsonl, '
+        raise FileNotFoundError(f'{file} of {M3IT} is wanted and cannot be fetched: {why_not(error)}; put that '
+                                f'file at {Path(path)/name/split}.jsonl, '
                                 f'or {name} in another form into {Path(path)/name}') from None
 
 # %% ../nbs/02_sources.ipynb #b9150a96
@@ -645,21 +719,25 @@ def coco(path, # COCO is in path/coco, or in path
     "COCO's captions: its own files, M3IT's, saved by save_to_disk, Parquet, or from the hub."
     return captioned('coco', path, split, hub_id, coco_splits)
 
-# %% ../nbs/02_sources.ipynb #7e6f0950
+# %% ../nbs/02_sources.ipynb #cc5b2a84
 def textcaps_rows(path, # TextCaps_0.1_train.json, or another of this form
                  ): # Rows; raises ValueError or FileNotFoundError
     "Rows from a file of TextCaps and the folder of pictures beside it."
     path, told = Path(path), read_json(path)
     data = told.get('data') if isinstance(told, dict) else None
-    if not data or 'image_id' not in data[0]: raise ValueError(f'{path} is not a file of TextCaps: it needs a list "data" with an "image_id" in each entry')
+    if not data or 'image_id' not in data[0]:
+        raise ValueError(f'{path} is not a file of TextCaps: it needs a list "data" with an "image_id" in each entry')
     folders = ('train_images', 'test_images', 'train_val_images/train_images', 'images', '')
-    return gather([f'{one["image_id"]}.jpg' for one in data], [sentences_of(one.get('caption_str') or one.get('reference_strs')) for one in data], path,
+    return gather([f'{one["image_id"]}.jpg' for one in data],
+                  [sentences_of(one.get('caption_str') or one.get('reference_strs')) for one in data], path,
                   lambda names, lines: find_pictures(names, path, [path.parent/folder for folder in folders]))
 
+# %% ../nbs/02_sources.ipynb #e15fa16e
 def textcaps_splits(path, # any folder
                    ): # {split: function that opens it}; empty without TextCaps' own files
     "The splits of TextCaps' own files."
-    return {split_word(file.stem): partial(textcaps_rows, file) for file in sorted(Path(path).glob('TextCaps_*.json')) if split_word(file.stem)}
+    return {split_word(file.stem): partial(textcaps_rows, file)
+            for file in sorted(Path(path).glob('TextCaps_*.json')) if split_word(file.stem)}
 
 # %% ../nbs/02_sources.ipynb #cd2c096a
 @source
@@ -678,7 +756,9 @@ def sbucaptions(path, # SBU captions are in path/sbu_captions_images
     "SBU captions, as saved by save_to_disk; rows without a picture are skipped and counted."
     home = Path(path)/'sbu_captions_images'
     found = saved_splits(home)
-    if not found: raise FileNotFoundError(f'{home} is wanted, a data set with the columns image and caption that save_to_disk wrote; there is none')
+    if not found:
+        raise FileNotFoundError(f'{home} is wanted, a data set with the columns image and caption that '
+                                'save_to_disk wrote; there is none')
     return of_splits(found, split, home)
 
 # %% ../nbs/02_sources.ipynb #2d22a726
@@ -694,7 +774,8 @@ def find_shards(path, # a folder, or one .tar file
                ): # list of .tar files, sorted; raises FileNotFoundError
     "The shards in a folder and in the folders inside it."
     path = Path(path)
-    if not path.exists(): raise FileNotFoundError(f'there is no folder {path}; it should hold shards, such as {path/"00000.tar"}')
+    if not path.exists():
+        raise FileNotFoundError(f'there is no folder {path}; it should hold shards, such as {path/"00000.tar"}')
     shards = [path] if path.is_file() else sorted(path.rglob('*.tar'))
     if not shards: raise FileNotFoundError(f'{path} has no shards in it (files that end in .tar)')
     return shards
@@ -711,12 +792,21 @@ def shards_by_split(shards, # .tar files
     return found
 
 # %% ../nbs/02_sources.ipynb #111a955e
-def in_twentieth(key:str, # of a row in a shard
-                 wanted:bool, # True for the rows of the twentieth, False for all others
-                ): # True if the row is one of those that are wanted
-    "Is this row held out for validation? The hash of its key tells."
-    return (hashlib.md5(key.encode()).digest()[0] % 20 == 0) == wanted
+def held_out_keys(shard, # a .tar file
+                 ): # frozenset of keys
+    "The twentieth of a shard's rows that is held out for validation."
+    keys = [f'{shard.name}/{key}' for key in keys_in_shard(shard)]
+    return frozenset(key for key, split in zip(keys, split_of(keys)) if split == 'val')
 
+# %% ../nbs/02_sources.ipynb #39c0d3c7
+def on_side(key:str, # of a row in a shard
+            held_out, # keys of the rows for validation
+            wanted:bool, # True for these, False for all others
+           ): # True if the row is one of those that are wanted
+    "Is this row on the wanted side?"
+    return (key in held_out) == wanted
+
+# %% ../nbs/02_sources.ipynb #fe4a2e92
 def choose_shards(found, # {split: list of shards}
                   split, # 'train', 'val', 'test'; None for all
                   path, # where they were found, for the message
@@ -725,9 +815,10 @@ def choose_shards(found, # {split: list of shards}
     if split is None: return [shard for some in found.values() for shard in some], None
     if split in found and (split != 'train' or 'val' in found): return found[split], None
     train = found.get('train', [])
-    if not train or split == 'test': raise ValueError(f'{path} has no shards for the split {split!r}: it has {", ".join(found)}')
+    if not train or split == 'test':
+        raise ValueError(f'{path} has no shards for the split {split!r}: it has {", ".join(found)}')
     if len(train) > 1: return (train[-1:] if split == 'val' else train[:-1]), None
-    return train, partial(in_twentieth, wanted=split == 'val')
+    return train, partial(on_side, held_out=held_out_keys(train[0]), wanted=split == 'val')
 
 # %% ../nbs/02_sources.ipynb #e7e96965
 def told_sizes(shards, # .tar files
@@ -749,8 +840,9 @@ def tar_shards(path, # a folder of .tar shards, or one shard
     "Any folder of webdataset shards."
     root = Path(path) if Path(path).is_dir() else Path(path).parent
     shards, only = choose_shards(shards_by_split(find_shards(path), root), split, path)
-    if split in ('val', 'test'): return take_rows(TarShards(shards, num_rows=HELD_OUT, only=only, name=str(path)), HELD_OUT)
-    return TarShards(shards, num_rows=num_rows or (None if only else told_sizes(shards)), buffer=buffer, only=only, name=str(path))
+    if split in ('val', 'test'): return first_rows(TarShards(shards, num_rows=HELD_OUT, only=only, name=str(path)))
+    return TarShards(shards, num_rows=num_rows or (None if only else told_sizes(shards)), buffer=buffer,
+                     only=only, name=str(path))
 
 # %% ../nbs/02_sources.ipynb #1f781a77
 @source
@@ -769,14 +861,17 @@ def parse_mix(text:str, # 'coco=2,textcap=1', 'coco,my_photos.csv'
     "The names and weights of a mix."
     parts = []
     for part in text.split(','):
-        name, equals, weight = (piece.strip() for piece in part.rpartition('=')) if '=' in part else (part.strip(), '', '')
-        try: number = float(weight) if equals else None
+        name, equals, weight = part.rpartition('=') if '=' in part else (part, '', '')
+        try: name, number = name.strip(), float(weight) if equals else None
         except ValueError: number = math.nan
         if not name or number is not None and not 0 < number < math.inf:
-            raise ValueError(f'{text!r} is not a mix: {part.strip()!r} should be a name, or a name and a weight above 0, such as coco=2')
+            raise ValueError(f'{text!r} is not a mix: {part.strip()!r} should be a name, or a name and a weight '
+                             'above 0, such as coco=2')
         parts.append((name, number))
-    if len({weight is None for _, weight in parts}) > 1: raise ValueError(f'{text!r} has weights for some only; give each one, or none')
-    if len({name for name, _ in parts}) < len(parts): raise ValueError(f'{text!r} names a source twice; give it a larger weight instead')
+    if len({weight is None for _, weight in parts}) > 1:
+        raise ValueError(f'{text!r} has weights for some only; give each one, or none')
+    if len({name for name, _ in parts}) < len(parts):
+        raise ValueError(f'{text!r} names a source twice; give it a larger weight instead')
     return parts
 
 # %% ../nbs/02_sources.ipynb #2d618ede
@@ -794,9 +889,11 @@ def files_in(path, # a file or folder that is there
     if path.is_file():
         if path.suffix.lower() == '.tar': return 'shards', path
         if path.suffix.lower() in KINDS: return 'table', path
-        raise ValueError(f'{path} is not a table that can be read: it should end in {", ".join(KINDS)}, or in .tar if it is a shard')
+        raise ValueError(f'{path} is not a table that can be read: it should end in {", ".join(KINDS)}, or in '
+                         '.tar if it is a shard')
     names = ('captions', 'metadata', 'data')
-    tables = [path/(name + ending) for name in names for ending in KINDS if ending != '.txt' and (path/(name + ending)).is_file()]
+    tables = [path/(name + ending) for name in names for ending in KINDS if ending != '.txt'
+              and (path/(name + ending)).is_file()]
     if tables: return 'table', tables[0]
     splits = saved_splits(path) or parquet_splits(path)
     if splits: return 'splits', splits
@@ -812,10 +909,14 @@ def files(path, # a table, a folder that holds one, a folder of pictures with te
          ): # rows, or a stream
     "Your own pictures and captions."
     path = Path(path)
-    if not path.exists(): raise FileNotFoundError(f'there is no file or folder {path}; give --dataset_path a table or a folder of pictures')
+    if not path.exists():
+        raise FileNotFoundError(f'there is no file or folder {path}; give --dataset_path a table or a folder of '
+                                'pictures')
     kind, found = files_in(path)
     if kind == 'shards': return tar_shards(found, split, num_rows, buffer)
-    if streaming: raise ValueError(f"{path} can't be streamed: it is no folder of .tar shards and no data set of the hub; leave --streaming out")
+    if streaming:
+        raise ValueError(f"{path} can't be streamed: it is no folder of .tar shards and no data set of the hub; "
+                         "leave --streaming out")
     if kind == 'splits': return of_splits(found, split, path)
     return (table_rows if kind == 'table' else folder_rows)(found, split)
 
@@ -827,7 +928,8 @@ def call_source(function, # (path, split, **options) -> rows or stream
     "Call a source with the options that it takes."
     takes = [option for option in inspect.signature(function).parameters if option not in ('path', 'split')]
     if options.get('streaming') and 'streaming' not in takes:
-        raise ValueError(f"{name} can't be streamed: data sets of the hub can be, and shards always are; leave --streaming out")
+        raise ValueError(f"{name} can't be streamed: data sets of the hub can be, and shards always are; leave "
+                         "--streaming out")
     unknown = [option for option in options if option not in (*takes, 'num_rows', 'buffer', 'streaming')]
     if unknown: raise ValueError(f'{name} has no option {unknown[0]!r}: it has {", ".join(takes) or "none"}')
     return function(path, split, **{option: value for option, value in options.items() if option in takes})
@@ -837,17 +939,18 @@ def find_place(name:str, # what the user typed
                path, # where the data is
               ): # (the file or folder that is meant, or None; all places that were looked at)
     "A name as a file or folder: as it stands, under path, or with the ending of a table."
-    tried = [Path(name), Path(path)/name, *(Path(path)/(name + ending) for ending in KINDS), Path(path)/name.split(':')[0]]
+    tried = [Path(name), Path(path)/name, *(Path(path)/(name + ending) for ending in KINDS),
+             Path(path)/name.split(':')[0]]
     tried = list(dict.fromkeys(tried))
     return next((place for place in tried if place.exists()), None), tried
 
 # %% ../nbs/02_sources.ipynb #18d4bdcc
 HUB_NAME = r'[A-Za-z0-9_-][\w.-]*/[\w.-]+(:[\w.-]+)?'
 
-def get_dataset(name:str='shapes', # a source's name, a file or folder, 'owner/name' of the hub, or a mix such as 'coco=2,textcap=1'
+def get_dataset(name:str='shapes', # a source, a file or folder, 'owner/name' of the hub, or a mix: 'coco=2,textcap=1'
                 path='./data', # where the source's files are
                 split='train', # 'train', 'val', 'test'; None for all
-                **options, # for the source: n=1000 for shapes, streaming=True for the hub, num_rows, buffer, hub_id ...
+                **options, # for the source: n=1000 for shapes, streaming=True for the hub, num_rows, buffer ...
                ): # rows: len, rows[i] -> {'image', 'captions'}, .captions; or a stream
     "The rows of one split of a data set."
     name = str(name)
@@ -855,7 +958,9 @@ def get_dataset(name:str='shapes', # a source's name, a file or folder, 'owner/n
     place, tried = find_place(name, path)
     if place: return call_source(files, name, place, split, options)
     if ',' in name or '=' in name:
-        return mix_rows([(part, get_dataset(part, path, split, **options), weight) for part, weight in parse_mix(name)], split)
+        parts = parse_mix(name)
+        return mix_rows([(part, get_dataset(part, path, split, **options), weight) for part, weight in parts], split)
     if re.fullmatch(HUB_NAME, name): return call_source(partial(hub_rows, name), name, path, split, options)
-    raise FileNotFoundError(f'there is no data set {name!r}: it is not one of {", ".join(SOURCES)}, not owner/name of the hub, '
+    raise FileNotFoundError(f'there is no data set {name!r}: it is not one of {", ".join(SOURCES)}, not '
+                            'owner/name of the hub, '
                             f'and there is no file or folder {", ".join(map(str, tried))}')

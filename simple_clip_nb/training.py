@@ -5,29 +5,34 @@
 # %% auto #0
 __all__ = ['RUN_FORMAT', 'LOSSES', 'SHORT', 'FIXED', 'pick_device', 'pick_precision', 'autocast', 'param_groups', 'lr_factor',
            'batch_accuracy', 'RunLog', 'read_log', 'save_checkpoint', 'find_start', 'tokenizer_to_texts',
-           'tokenizer_from_texts', 'open_rows', 'open_model', 'fit_weights', 'Among', 'open_zeroshot', 'check_writable',
-           'new_run_folder', 'Trainer', 'NonFiniteLoss', 'freeze_parts', 'fingerprint', 'Lines', 'make_bars',
-           'short_line', 'StopSignals', 'plot_run', 'check_same_run', 'start_model', 'told_by', 'settle_options',
-           'run_folder', 'prepare', 'train']
+           'tokenizer_from_texts', 'open_rows', 'open_data', 'known_captions', 'open_model', 'fit_weights', 'Among',
+           'open_zeroshot', 'check_writable', 'new_run_folder', 'Trainer', 'NonFiniteLoss', 'freeze_parts',
+           'fingerprint', 'Lines', 'make_bars', 'short_line', 'StopSignals', 'plot_run', 'check_same_run', 'told_by',
+           'start_simple_clip', 'start_model', 'settle_options', 'run_folder', 'prepare', 'open_trained', 'dry_run',
+           'train']
 
 # %% ../nbs/08_training.ipynb #dd306d3e
 import json, math, os, shutil, signal, sys, tempfile, threading, time
 from dataclasses import asdict
+from itertools import islice
 from pathlib import Path
 
 import torch
 from fastcore.basics import patch
 from fastprogress.fastprogress import master_bar, progress_bar
 
-from .data import BatchOrder, ImageTextDataset, check_captions, check_pictures, default_workers, image_name, image_transform, train_loader, UnreadableImage
-from .encoders import create_image_encoder, create_text_encoder, create_tokenizer, differences, freeze, freeze_batchnorm, read_tensors, state_dict_of
+from .data import ImageTextDataset, check_captions, check_pictures, default_workers, image_transform, train_loader, UnreadableImage
+from .describe import describe_rows
+from .encoders import create_image_encoder, create_text_encoder, create_tokenizer, differences, freeze, freeze_batchnorm, padded_length, read_tensors, state_dict_of
 from .losses import contrastive_loss, siglip_loss
-from .model import CLIP, build_model, model_folder
+from .model import (CLIP, build_model, is_simple_clip, load_simple_clip, model_folder, simple_clip_sizes, simple_clip_tower,
+                                  simple_clip_weights)
 from .options import TrainOptions, check_options, train_options
 from .retrieval import RowPictures, retrieval_ranks, summarise_ranks
 from .shapes import SEEN_KINDS, UNSEEN_KINDS, LabelledShapes
 from .sources import get_dataset
-from .zeroshot import SHAPE_TEMPLATES, TEMPLATES, ClassFolders, evaluate_zeroshot
+from .streams import StreamDataset, is_stream, sample_rows
+from .zeroshot import SHAPE_TEMPLATES, evaluate_zeroshot, open_labelled, read_templates
 
 # %% ../nbs/08_training.ipynb #ce3dbe3d
 def pick_device(name:str='auto', # 'auto', 'cpu', 'cuda', 'cuda:1', ...
@@ -135,8 +140,8 @@ def save_checkpoint(state, # dictionary of tensors and plain values
 RUN_FORMAT = 'simple_clip_nb run 1'
 
 def find_start(path, # what was given as --ckpt_path
-              ): # ('run', checkpoint) or ('model', folder) or ('weights', state dict)
-    "What a path holds: a run to continue, a model, or weights."
+              ): # ('run', checkpoint), ('model', folder), ('simple_clip', state dict) or ('weights', state dict)
+    "What a path holds: a run to continue, a model, weights of simple-clip, or other weights."
     path = Path(path)
     if (path/'checkpoints').is_dir():
         saved = sorted((path/'checkpoints').glob('step_*.ckpt'))
@@ -148,7 +153,7 @@ def find_start(path, # what was given as --ckpt_path
     if isinstance(found, dict) and found.get('format') == RUN_FORMAT: return 'run', {**found, 'path': str(path)}
     weights = state_dict_of(found)
     if not weights: raise ValueError(f'{path} is no checkpoint: it holds no weights; give --ckpt_path another')
-    return 'weights', weights
+    return ('simple_clip', simple_clip_weights(path)[0]) if is_simple_clip(weights) else ('weights', weights)
 
 # %% ../nbs/08_training.ipynb #0df05231
 def tokenizer_to_texts(tokenizer): # a fast tokenizer
@@ -168,12 +173,31 @@ def tokenizer_from_texts(texts): # {name: text}
 def open_rows(options, # TrainOptions
              ): # (rows to train on, rows to validate on); raises ValueError or FileNotFoundError
     "The rows of a run, checked."
-    extra = dict(n=options.num_shapes, size=options.image_size) if options.dataset_name == 'shapes' else {}
+    extra = dict(n=options.num_shapes, size=options.image_size) if options.dataset_name == 'shapes' else \
+        dict(num_rows=options.num_rows, streaming=options.streaming, buffer=options.shuffle_buffer)
     rows, val_rows = (get_dataset(options.dataset_name, options.dataset_path, split, **extra) for split in ('train', 'val'))
-    BatchOrder(len(rows), options.batch_size, steps=1)
-    for some in (rows, val_rows): check_captions(some)
-    check_pictures(rows)
+    if options.batch_size > len(rows): raise ValueError(f'a batch of {options.batch_size} pictures is larger than the data ({len(rows)}): choose --batch_size {len(rows)} or less')
+    known = sample_rows(rows, 16) if is_stream(rows) else rows
+    for some in (known, val_rows): check_captions(some)
+    check_pictures(known)
     return rows, val_rows
+
+# %% ../nbs/08_training.ipynb #837646c4
+def open_data(rows, # a stream, or rows like a list
+              tokenizer, # of the model
+              options, # TrainOptions
+             ): # ImageTextDataset or StreamDataset
+    "Rows as visits."
+    transform = image_transform(options.image_size, train=True, resize=options.resize, crop_scale=options.crop_scale)
+    kind = StreamDataset if is_stream(rows) else ImageTextDataset
+    return kind(rows, tokenizer, transform, options.flip, options.seed, options.max_length)
+
+# %% ../nbs/08_training.ipynb #072c4424
+def known_captions(rows, # a stream, or rows like a list
+                   most:int=20_000, # rows of a stream
+                  ): # a list of sentences for each row
+    "Captions to make a vocabulary from."
+    return [row['captions'] for row in islice(rows.in_order(), most)] if is_stream(rows) else rows.captions
 
 # %% ../nbs/08_training.ipynb #1104f6f0
 def open_model(options, # TrainOptions
@@ -220,20 +244,20 @@ def open_zeroshot(options, # TrainOptions
     if options.dataset_name == 'shapes':
         seen, unseen = (LabelledShapes(kinds, 10 * len(kinds), options.image_size, options.seed + 1) for kinds in (SEEN_KINDS, UNSEEN_KINDS))
         sets = dict(seen_kinds=(seen, SHAPE_TEMPLATES), unseen_kinds=(Among(unseen, seen.classes + unseen.classes), SHAPE_TEMPLATES))
-    if options.zeroshot_data: sets[Path(options.zeroshot_data).name] = (ClassFolders(options.zeroshot_data), TEMPLATES)
-    if options.imagenet_eval:
-        place = Path(options.dataset_path)/'imagenet'
-        if not place.is_dir(): raise FileNotFoundError(f'--imagenet_eval looks for {place}: put the validation pictures there as 1000 class folders, or name another set with --zeroshot_data')
-        sets['imagenet'] = (ClassFolders(place), TEMPLATES)
+    asked = (options.zeroshot_data.split(',') if options.zeroshot_data else []) + ['imagenet'] * options.imagenet_eval
+    templates = read_templates(options.templates)
+    home = options.dataset_path if Path(options.dataset_path).is_dir() else Path(options.dataset_path).parent
+    for name in dict.fromkeys(asked): sets[Path(name).name] = (open_labelled(name.strip(), home), templates)
     return sets
 
 # %% ../nbs/08_training.ipynb #16154775
-def check_writable(save_model_dir, # where runs go; it need not be there yet
+def check_writable(folder, # where files shall go; it need not be there yet
+                   option:str='--save_model_dir', # for the message
                   ): # None; raises ValueError
     "Could a folder be made here? Nothing is made yet."
-    place = Path(save_model_dir).absolute()
+    place = Path(folder).absolute()
     while not place.exists(): place = place.parent
-    if not (place.is_dir() and os.access(place, os.W_OK | os.X_OK)): raise ValueError(f'--save_model_dir {save_model_dir} cannot be written ({place} is {"no folder" if not place.is_dir() else "closed to you"}); choose another')
+    if not (place.is_dir() and os.access(place, os.W_OK | os.X_OK)): raise ValueError(f'{option} {folder} cannot be written ({place} is {"no folder" if not place.is_dir() else "closed to you"}); choose another')
 
 # %% ../nbs/08_training.ipynb #ad7c7adc
 def new_run_folder(save_model_dir, # where runs go
@@ -272,7 +296,7 @@ class Trainer:
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=self.precision == 'fp16')
         self.per_epoch = len(data) // options.batch_size
         self.steps = self.per_epoch * options.num_epochs
-        self.step, self.best, self.pending, self.unreadable, self.quiet = 0, -1., [], {}, False
+        self.step, self.best, self.pending, self.unreadable, self.skipped, self.quiet = 0, -1., [], {}, [], False
 
 # %% ../nbs/08_training.ipynb #2a717a2f
 class NonFiniteLoss(ArithmeticError):
@@ -298,7 +322,7 @@ def refuse(self:Trainer,
            what:str, # what is not finite
           ): # raises NonFiniteLoss
     "Stop, naming the batch and the checkpoint that is still good."
-    names = [image_name(self.data.rows[int(i)]['image']) for i in batch['image_id']]
+    names = batch['names']
     self.log.write(step=self.step, event='not finite', what=what, rows=batch['image_id'].tolist(), pictures=names)
     saved = sorted((self.folder/'checkpoints').glob('step_*.ckpt'))
     go_on = f'the last good checkpoint is {saved[-1]}' if saved else 'there is no checkpoint yet'
@@ -353,8 +377,9 @@ def validate(self:Trainer): # dictionary of numbers
     size, start = min(self.options.batch_size, len(counts)), (self.model.scale().cpu(), self.model.logit_bias.cpu())
     losses = [LOSSES[self.options.use_siglip](encoded.features[at:at + size], text[first[at:at + size]], *start, text_id=text_id[at:at + size]).item()
               for at in range(0, len(counts) - size + 1, size)]
-    ranks = retrieval_ranks(encoded.features, text, torch.arange(len(counts)).repeat_interleave(counts))
-    return dict(val_loss=sum(losses) / len(losses), **summarise_ranks(*ranks, n_unreadable=len(encoded.unreadable)).as_dict())
+    image_index = torch.arange(len(counts)).repeat_interleave(counts)
+    found = summarise_ranks(*retrieval_ranks(encoded.features, text, image_index), n_unreadable=len(encoded.unreadable), image_index=image_index)
+    return dict(val_loss=sum(losses) / len(losses), **found.as_dict())
 
 # %% ../nbs/08_training.ipynb #911eba77
 @patch
@@ -368,11 +393,19 @@ def note_unreadable(self:Trainer,
         self.unreadable[where, row] = reason
         self.log.write(step=self.step, event='unreadable picture', where=where, row=row, reason=reason)
 
+@patch
+def note_skipped(self:Trainer): # None
+    "Write into the log what the data left out, as far as it has been read."
+    lines = list(getattr(self.data.rows, 'skipped', []))
+    if lines != self.skipped: self.log.write(step=self.step, event='left out', what=lines)
+    self.skipped = lines
+
 # %% ../nbs/08_training.ipynb #051ad08c
 def fingerprint(data, # ImageTextDataset
                ): # text that is the same for the same rows and captions
-    "How many pictures, and a hash of all their captions."
+    "How many pictures, and a hash of all their captions; of a stream, its own signature."
     import hashlib
+    if is_stream(data.rows): return f'{len(data)} pictures, {data.rows.signature()}'
     return f'{len(data)} pictures, {hashlib.md5(data.tokens.flat.tobytes() + data.tokens.text_id.tobytes()).hexdigest()[:8]}'
 
 # %% ../nbs/08_training.ipynb #40b633bd
@@ -439,6 +472,7 @@ def log_train(self:Trainer,
                 scale=self.model.scale().item(), bias=self.model.logit_bias.item(), grad_norm=numbers['grad_norm'], **rates,
                 pictures_per_second=round(pictures / took, 1), waiting_for_data=round(self.waited / took, 4))
     self.log.write(**line)
+    self.note_skipped()
     self.pending, self.carried, self.waited, self.logged_at = [], 0, 0., now
     bar.comment = f'loss {line["loss"]:.3f}  accuracy {line["accuracy"]:.0%}  {line["pictures_per_second"]:.0f} pictures/s  {line["waiting_for_data"]:.0%} waiting'
     return line
@@ -611,23 +645,53 @@ def plot_run(log, # path of a log, or its lines
 
 # %% ../nbs/08_training.ipynb #3c48d3b7
 FIXED = ('image_encoder_name', 'text_encoder_name', 'text_pooling', 'projection', 'projection_width', 'image_size', 'resize', 'max_length',
-         'use_siglip', 'dataset_name', 'num_shapes', 'batch_size', 'seed', 'crop_scale', 'flip')
+         'use_siglip', 'dataset_name', 'num_shapes', 'num_rows', 'shuffle_buffer', 'streaming', 'batch_size', 'seed', 'crop_scale', 'flip')
 
 def check_same_run(options, # TrainOptions of the run to be
                    state, # checkpoint of the run to continue
                    data=None, # the data to train on, once it is there
                   ): # None; raises ValueError that names what differs
     "A continued run must be the same run."
-    differs = [f'--{name} is {getattr(options, name)}, the checkpoint has {state["options"][name]}' for name in FIXED
-               if getattr(options, name) != state['options'][name]]
+    then = {name: getattr(TrainOptions(), name) for name in FIXED} | state['options']      # an older checkpoint may lack an option
+    differs = [f'--{name} is {getattr(options, name)}, the checkpoint has {then[name]}' for name in FIXED if getattr(options, name) != then[name]]
     if data and fingerprint(data) != state['data']: differs.append(f'the data is {fingerprint(data)}, the checkpoint was made with {state["data"]}')
     if differs: raise ValueError(f'{state["path"]} is of another run: {"; ".join(differs)}; make them the same, or start a new run from its model folder')
 
-# %% ../nbs/08_training.ipynb #9f093dd4
+# %% ../nbs/08_training.ipynb #527fa4f1
+def told_by(kind, # what `find_start` found
+            found, # with it
+           ): # dictionary of options
+    "The options that a starting point settles, where nothing else is said."
+    if kind == 'run': return found['options']
+    if kind == 'simple_clip':
+        return dict(image_encoder_name=simple_clip_tower(found), text_encoder_name='distilbert-base-uncased', text_pooling='mean_of_100', projection='mlp',
+                    projection_width=simple_clip_sizes(found, 'the checkpoint')['width'], image_size=224, resize='squash-bilinear', max_length=100,
+                    use_siglip='b' in found and found['b'].item() < -1)
+    if kind != 'model': return {}
+    config = json.loads((Path(found)/'config.json').read_text())
+    names = dict(image_encoder_name='image_encoder_name', text_encoder_name='text_encoder_name', text_pooling='text_pooling', projection='projection', projection_width='width',
+                 image_size='image_size', resize='resize', max_length='max_length', use_siglip='siglip')
+    return {name: config[theirs] for name, theirs in names.items() if config[theirs] is not None}
+
+# %% ../nbs/08_training.ipynb #c8a58881
+def start_simple_clip(options, # TrainOptions
+                      weights, # state dict of simple-clip
+                     ): # CLIP; raises ValueError
+    "A model with simple-clip's weights, set up as the options say."
+    told, fixed = told_by('simple_clip', weights), ('image_encoder_name', 'projection', 'projection_width')
+    differs = [f'--{name} is {getattr(options, name)}, the checkpoint has {told[name]}' for name in fixed if getattr(options, name) != told[name]]
+    if differs: raise ValueError(f'{options.ckpt_path} is for another architecture: {"; ".join(differs)}')
+    words = None if options.text_encoder_name == told['text_encoder_name'] else options.text_encoder_name
+    if not padded_length(options.text_pooling): raise ValueError(f'--text_pooling is {options.text_pooling}; a checkpoint of simple-clip needs mean_of_100, since it was trained so')
+    model = load_simple_clip(options.ckpt_path, tokenizer=words, image_size=options.image_size, length=padded_length(options.text_pooling), siglip=options.use_siglip)
+    model.settings.update(resize=options.resize, max_length=options.max_length)
+    return model
+
+# %% ../nbs/08_training.ipynb #7990b125
 def start_model(options, # TrainOptions
                 kind, # what `find_start` found, or None for a new run
                 found, # with it
-                captions, # the captions of each row
+                rows, # a stream, or rows like a list
                ): # CLIP
     "The model that a run starts with."
     if kind == 'run': return build_model(found['config'], tokenizer_from_texts(found['tokenizer']))
@@ -636,20 +700,10 @@ def start_model(options, # TrainOptions
         differs = [f'--{name} is {getattr(options, name)}, the model has {value}' for name, value in told_by(kind, found).items() if getattr(options, name) != value]
         if differs: raise ValueError(f'{found} is for another architecture: {"; ".join(differs)}')
         return model
-    model = open_model(options, captions)
+    if kind == 'simple_clip': return start_simple_clip(options, found)
+    model = open_model(options, known_captions(rows) if options.text_encoder_name == 'small' else None)
     if kind == 'weights': fit_weights(model, found, options.ckpt_path)
     return model
-
-def told_by(kind, # what `find_start` found
-            found, # with it
-           ): # dictionary of options
-    "The options that a starting point settles, where nothing else is said."
-    if kind == 'run': return found['options']
-    if kind != 'model': return {}
-    config = json.loads((Path(found)/'config.json').read_text())
-    names = dict(image_encoder_name='image_encoder_name', text_encoder_name='text_encoder_name', text_pooling='text_pooling', projection='projection', projection_width='width',
-                 image_size='image_size', resize='resize', max_length='max_length', use_siglip='siglip')
-    return {name: config[theirs] for name, theirs in names.items() if config[theirs] is not None}
 
 # %% ../nbs/08_training.ipynb #086d2c4c
 def settle_options(said, # dictionary of what was said
@@ -685,10 +739,9 @@ def prepare(options, # TrainOptions
     if kind == 'run': check_same_run(options, found)
     zeroshot = open_zeroshot(options)
     torch.manual_seed(options.seed)
-    model = start_model(options, kind, found, rows.captions)
+    model = start_model(options, kind, found, rows)
     freeze_parts(model, options)
-    transform = image_transform(options.image_size, train=True, resize=options.resize, crop_scale=options.crop_scale)
-    data = ImageTextDataset(rows, model.tokenizer, transform, options.flip, options.seed, options.max_length)
+    data = open_data(rows, model.tokenizer, options)
     if kind == 'run': check_same_run(options, found, data)
     steps = len(data) // options.batch_size * options.num_epochs
     if kind == 'run' and found['step'] >= steps: raise ValueError(f'{options.ckpt_path} has made {found["step"]} steps and --num_epochs {options.num_epochs} asks for {steps}; give more epochs, or start a new run from its model folder')
@@ -696,6 +749,38 @@ def prepare(options, # TrainOptions
     if kind == 'run': trainer.load_state(found)
     (trainer.folder/'options.json').write_text(json.dumps(asdict(options), indent=1))
     return trainer
+
+# %% ../nbs/08_training.ipynb #ee42d770
+def open_trained(path, # a model folder, a run folder or checkpoint, a hub id, or simple-clip's clip_model.pth
+                 device='auto', # 'cpu', 'cuda', ..., or 'auto'
+                ): # CLIP in evaluation mode, on that device; raises ValueError or FileNotFoundError
+    "A trained model, wherever it is kept."
+    if (Path(path)/'model'/'config.json').is_file(): path = Path(path)/'model'
+    kind, found = find_start(path) if Path(path).exists() else ('model', path)
+    if kind == 'weights': raise ValueError(f"{path} holds weights and no description of their model; give a model's folder or a run")
+    if kind == 'model': model = CLIP.from_pretrained(found)
+    if kind == 'simple_clip': model = load_simple_clip(path)
+    if kind == 'run':
+        model = build_model(found['config'], tokenizer_from_texts(found['tokenizer']))
+        model.load_state_dict(found['model'])
+    return model.eval().to(pick_device(device))
+
+# %% ../nbs/08_training.ipynb #5574e903
+def dry_run(options, # TrainOptions
+           ): # text; raises ValueError or FileNotFoundError
+    "What the data holds, and what the run would be."
+    check_options(options)
+    pick_device(options.device)
+    check_writable(options.save_model_dir)
+    kind, found = find_start(options.ckpt_path) if options.ckpt_path else (None, None)
+    rows, val_rows = open_rows(options)
+    sets = ''.join(f', {len(labelled):,} pictures of {len(labelled.classes)} classes in {name}' for name, (labelled, _) in open_zeroshot(options).items())
+    captions = known_captions(rows) if options.text_encoder_name == 'small' else None
+    tokenizer = start_model(options, kind, found, rows).tokenizer if kind in ('run', 'model', 'simple_clip') else create_tokenizer(options.text_encoder_name, captions, options.vocab_size)
+    looked = describe_rows(rows, options.dataset_name, tokenizer, options.max_length, image_size=options.image_size)
+    steps = len(rows) // options.batch_size
+    return (f'{looked!r}\n\nthe run would be {options.num_epochs} epochs of {steps:,} steps of {options.batch_size} pictures, {options.num_epochs * steps:,} steps in all,\n'
+            f'with {options.image_encoder_name} and {options.text_encoder_name}, judged on {len(val_rows):,} pictures with captions{sets}')
 
 # %% ../nbs/08_training.ipynb #a7117147
 @patch

@@ -13,7 +13,7 @@ __all__ = ['SIMPLE_TEMPLATE', 'TEMPLATES', 'SHAPE_TEMPLATES', 'TEMPLATE_LISTS', 
            'edit_names', 'ClassFolders', 'Labelled', 'pick_split', 'needed_files', 'read_torchvision', 'PlainUnpickler',
            'fetch_torchvision', 'changed_files', 'open_torchvision', 'label_column', 'labels_and_names',
            'readable_names', 'labelled_table', 'saved_table', 'hub_table', 'open_hub', 'heap_labels', 'open_heap',
-           'open_class_folders', 'open_folder', 'find_labelled', 'open_labelled']
+           'open_class_folders', 'split_folders', 'open_folder', 'find_labelled', 'open_labelled']
 
 # %% ../nbs/06_zeroshot.ipynb #8f821597
 import difflib, json, os, pickle, re
@@ -26,7 +26,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from .data import load_image
-from .sources import IMAGE_COLUMNS, SPLITS, StoredPictures, find_column
+from .sources import IMAGE_COLUMNS, SPLITS, StoredPictures, find_column, hub_or_cache
 
 # %% ../nbs/06_zeroshot.ipynb #fabf7284
 SIMPLE_TEMPLATE = 'a photo of a {label}'
@@ -74,7 +74,8 @@ def read_templates(name_or_file, # 'simple', 'ours', 'shapes', or a text file wi
     kept = [(number, line.strip()) for number, line in lines if line.strip() and not line.strip().startswith('#')]
     if not kept: raise ZeroShotError(f'{file}: no templates in it; write one a line, such as {SIMPLE_TEMPLATE}')
     bad = [f'line {number} ({line})' for number, line in kept if not re.fullmatch(r'[^{}]*\{label\}[^{}]*', line)]
-    if bad: raise ZeroShotError(f'{file}: write {{label}} once, where the class name goes, and no other braces, in {", ".join(bad[:3])}')
+    if bad:
+        raise ZeroShotError(f'{file}: write {{label}} once, where the class name goes, and no other braces, in {", ".join(bad[:3])}')
     return [line for _, line in kept]
 
 # %% ../nbs/06_zeroshot.ipynb #3664326b
@@ -309,7 +310,8 @@ def per_class(result:ZeroShotResult, # an evaluation
 @patch
 def cells(self:ClassReport): # list of lists of text, a heading first; long ones cut in the middle
     "The report as words."
-    rows = [[row.name, f'{row.n:,}', f'{row.accuracy:.1%}' if row.n else '-', '{:.0%} to {:.0%}'.format(*row.interval) if row.n else '-',
+    rows = [[row.name, f'{row.n:,}', f'{row.accuracy:.1%}' if row.n else '-',
+             '{:.0%} to {:.0%}'.format(*row.interval) if row.n else '-',
              f'{row.taken_for} ({row.times})' if row.times else '-'] for row in self]
     if len(rows) > 24: rows[16:-4] = [[f'... {len(rows) - 20} more', '', '', '', '']]
     return [['class', 'n', 'right', '95 %', 'most often taken for'], *rows]
@@ -384,8 +386,9 @@ def calibration(result:ZeroShotResult, # an evaluation
     "Sort the pictures by how sure the model was, and compare with how often it was right (Guo et al. 2017)."
     sure, right, edges = result.sure.double(), (result.rank == 0).double(), torch.linspace(0, 1, bins + 1)
     place = torch.bucketize(result.sure.float(), edges[1:-1])
-    table = [Bin(edges[b].item(), edges[b + 1].item(), int((place == b).sum()), sure[place == b].mean().item(), right[place == b].mean().item())
-             for b in range(bins)]
+    here = [place == b for b in range(bins)]
+    table = [Bin(low, high, int(h.sum()), sure[h].mean().item(), right[h].mean().item())
+             for low, high, h in zip(edges.tolist(), edges[1:].tolist(), here)]
     ece = sum(b.n * abs(b.accuracy - b.sure) for b in table if b.n) / len(sure)
     return Calibration(table, len(sure), sure.mean().item(), right.mean().item(), ece)
 
@@ -426,12 +429,14 @@ def plot_reliability(result:ZeroShotResult, # an evaluation
     found = calibration(result, bins)
     full, width = [b for b in found.bins if b.n], .9 / bins
     middle, right = [(b.low + b.high) / 2 for b in full], [b.accuracy for b in full]
-    reach = [[abs(end - b.accuracy) for b, end in zip(full, ends)] for ends in zip(*(wilson_interval(b.accuracy, b.n) for b in full))]
+    ends = zip(*(wilson_interval(b.accuracy, b.n) for b in full))
+    reach = [[abs(end - share) for end, share in zip(side, right)] for side in ends]
     fig, (ax, below) = plt.subplots(2, figsize=(4.6, 4.6), sharex=True, height_ratios=[3, 1], layout='constrained')
     ax.bar(middle, right, width, yerr=reach, color='C0', ecolor='grey', alpha=.8, label='right')
     ax.plot([0, 1], [0, 1], 'k:', label='as often as claimed')
     ax.plot([b.sure for b in full], right, 'k.')
-    ax.set(title=f'{found.mean_sure:.1%} sure, {found.accuracy:.1%} right, ECE {found.ece:.1%}', ylabel='share that is right', xlim=(0, 1), ylim=(0, 1.02))
+    ax.set(title=f'{found.mean_sure:.1%} sure, {found.accuracy:.1%} right, ECE {found.ece:.1%}',
+           ylabel='share that is right', xlim=(0, 1), ylim=(0, 1.02))
     ax.legend(loc='upper left', fontsize=8)
     below.bar(middle, [b.n for b in full], width, color='grey')
     below.set(xlabel='how sure the model was', ylabel='pictures')
@@ -507,7 +512,8 @@ def check_names(names, # class names, in the order of the labels
                ): # list of n names; raises ZeroShotError
     "As many names as classes, none empty, all different whatever their capitals."
     names = [str(name).strip() for name in names]
-    if len(names) != n: raise ZeroShotError(f'{where}: {len(names)} names for {n} {what}; give one name for each, in sorted order of the {what.split()[-1]}')
+    if len(names) != n:
+        raise ZeroShotError(f'{where}: {len(names)} names for {n} {what}; give one name for each, in the order of the {what.split()[-1]}')
     if '' in names: raise ZeroShotError(f'{where}: the name of number {names.index("")} is empty; give it one')
     times = Counter(name.casefold() for name in names)
     if twice := [name for name in names if times[name.casefold()] > 1]:
@@ -549,7 +555,8 @@ def edit_names(own, # the classes' names so far
     complete = any(set(known) <= set(names) for known in (own, *others))
     if (unknown := [old for old in names if old not in place]) and not complete:
         near = difflib.get_close_matches(unknown[0], place, n=1)
-        raise ZeroShotError(f'{where}: no class is called {unknown[0]!r}' + (f'; did you mean {near[0]!r}?' if near else f'; there are {", ".join(own[:5])} ...'))
+        hint = f'did you mean {near[0]!r}?' if near else f'there are {", ".join(own[:5])} ...'
+        raise ZeroShotError(f'{where}: no class is called {unknown[0]!r}; {hint}')
     changed = {place[old]: new for old, new in names.items() if old in place}
     return check_names([changed.get(i, name) for i, name in enumerate(own)], len(own), where)
 
@@ -574,7 +581,7 @@ class ClassFolders:
 
 # %% ../nbs/06_zeroshot.ipynb #af585c30
 class Labelled:
-    "Pictures and their labels: a sequence of (picture, label), with .classes and .labels; pictures are opened when asked for."
+    "A sequence of (picture, label), with .classes and .labels; pictures are opened when asked for."
     def __init__(self,
                  pictures, # a sequence of paths, bytes or PIL pictures
                  labels, # the label of each, a number
@@ -585,7 +592,8 @@ class Labelled:
                 ):
         self.pictures, self.labels, self.classes = pictures, [int(label) for label in labels], list(classes)
         self.name, self.notes, self.others = str(name), list(notes), [list(names) for names in others]
-        if len(pictures) != len(labels): raise ZeroShotError(f'{name}: {len(pictures)} pictures, but {len(labels)} labels; a file is damaged or belongs to another set')
+        if len(pictures) != len(labels):
+            raise ZeroShotError(f'{name}: {len(pictures)} pictures, but {len(labels)} labels; a file is damaged or of another set')
 
     def __len__(self): return len(self.labels)
     def __getitem__(self, i): return self.pictures[i], self.labels[i]
@@ -616,7 +624,8 @@ def needed_files(kind, # a torchvision data set class: STL10, CIFAR10 or CIFAR10
                  split:str, # 'train' or 'test'
                 ): # list of (file name, MD5 of the published file or None)
     "The files that one split needs."
-    files = [(name, md5) for name, md5 in (kind.test_list if split == 'test' else kind.train_list) if 'unlabeled' not in name]
+    listed = kind.test_list if split == 'test' else kind.train_list
+    files = [(name, md5) for name, md5 in listed if 'unlabeled' not in name]
     return files + [(kind.meta['filename'], kind.meta['md5']) if hasattr(kind, 'meta') else (kind.class_names_file, None)]
 
 # %% ../nbs/06_zeroshot.ipynb #481973b9
@@ -682,9 +691,11 @@ def open_torchvision(name:str, # 'stl10', 'cifar10' or 'cifar100'
     if missing: fetch_torchvision(kind, path, missing[0])
     try: changed, found = changed_files(kind, home, split), read_torchvision(kind, path, split)
     except Exception as error:
-        raise ZeroShotError(f'{home}: a file is damaged or not of {name} ({" ".join(str(error).split())[:120]}); fetch {kind.url} again') from None
+        reason = ' '.join(str(error).split())[:120]
+        raise ZeroShotError(f'{home}: a file is damaged or not of {name} ({reason}); fetch {kind.url} again') from None
     notes = [f'not the published file, read as it is: {home/file}' for file in changed]
-    return Labelled(PicturesOf(found), labels_of(found), [c.replace('_', ' ') for c in found.classes], f'{name} ({split})', notes, [found.classes])
+    classes = [name.replace('_', ' ') for name in found.classes]
+    return Labelled(PicturesOf(found), labels_of(found), classes, f'{name} ({split})', notes, [found.classes])
 
 # %% ../nbs/06_zeroshot.ipynb #9b94e002
 LABEL_COLUMNS = ('fine_label', 'label', 'labels', 'class', 'target')
@@ -707,14 +718,16 @@ def labels_and_names(values, # a label for each picture: numbers or words
                     ): # (numbers, own names); raises ZeroShotError
     "Labels as numbers, and the names that the data set itself has for them."
     if None in values or -1 in values:
-        there = sum(value not in (None, -1) for value in values)
-        raise ZeroShotError(f'{where}: {len(values) - there:,} of {len(values):,} pictures have no label; ' + ('take them out' if there else 'take another split'))
+        bare = sum(value in (None, -1) for value in values)
+        way_out = 'take another split' if bare == len(values) else 'take them out'
+        raise ZeroShotError(f'{where}: {bare:,} of {len(values):,} pictures have no label; {way_out}')
     if known: return values, known
     if isinstance(values[0], str):
-        known = sorted(set(values))
-        return [known.index(value) for value in values], known
-    if names is None: raise ZeroShotError(f'{where}: its labels are numbers, {min(values)} to {max(values)}, without names; '
-                                          f'give the class names, one a line, in a text file, in the order of the numbers')
+        number = {name: i for i, name in enumerate(sorted(set(values)))}
+        return [number[value] for value in values], list(number)
+    if names is None:
+        raise ZeroShotError(f'{where}: its labels are numbers, {min(values)} to {max(values)}, without names; '
+                            f'give the class names, one a line, in a text file, in the order of the numbers')
     return values, [str(i) for i in range(max(max(values) + 1, len(names) if isinstance(names, list) else 0))]
 
 # %% ../nbs/06_zeroshot.ipynb #d76ee21e
@@ -778,13 +791,14 @@ def open_hub(name:str, # id of a data set on the hub
              names=None, # class names as read
             ): # Labelled; raises ZeroShotError
     "A labelled data set from the Hugging Face hub, or one line that says how to get it."
-    try: table, split = hub_table(name, split)
+    try:
+        with hub_or_cache(name): table, split = hub_table(name, split)
     except ZeroShotError: raise
     except Exception as error:
         reason, place = ' '.join(str(error).split())[:160].rstrip('.'), Path(path)/name.split('/')[-1]
         folders = f', or its pictures into {Path(path)/"imagenet"/"val"}' if place.name == 'imagenet-1k' else ''
-        raise ZeroShotError(f'{name} cannot be had from the Hugging Face hub: {reason}; if it is private or gated, ask for access at '
-                            f'https://huggingface.co/datasets/{name} and log in (hf auth login); without a net, put its files, '
+        raise ZeroShotError(f'{name} cannot be had from the Hugging Face hub: {reason}; if it is private or gated, '
+                            f'ask for access at https://huggingface.co/datasets/{name} and log in (hf auth login); without a net, put its files, '
                             f'such as data/{split or "validation"}-*.parquet, into {place}{folders}') from None
     return labelled_table(table, f'{name} ({split})', names)
 
@@ -795,12 +809,14 @@ def heap_labels(folder, # the folder of ILSVRC2012_val_*.JPEG
     folder = Path(folder)
     for file in (place/name for name in ('LOC_val_solution.csv', 'val.txt') for place in (folder, folder.parent)):
         if not file.is_file(): continue
-        found = dict(re.findall(r'^(ILSVRC2012_val_\d{8})(?:\.JPEG)?[,\s]\s*(n\d{8}|\d{1,3})\b', file.read_text(), re.MULTILINE))
+        line = r'^(ILSVRC2012_val_\d{8})(?:\.JPEG)?[,\s]\s*(n\d{8}|\d{1,3})\b'
+        found = dict(re.findall(line, file.read_text(), re.MULTILINE))
         order = sorted({label for label in found.values() if label.startswith('n')})
-        if order and len(order) != 1000: raise ZeroShotError(f"{file}: it has {len(order)} of ImageNet's 1000 classes; take the whole file")
+        if order and len(order) != 1000:
+            raise ZeroShotError(f"{file}: it has {len(order)} of ImageNet's 1000 classes; take the whole file")
         if found: return {name: order.index(label) if order else int(label) for name, label in found.items()}
-    raise ZeroShotError(f"{folder}: ImageNet's validation pictures, but nothing says which is which; put LOC_val_solution.csv (Kaggle) or val.txt (Caffe) "
-                        f"beside them, or sort them into class folders")
+    raise ZeroShotError(f"{folder}: ImageNet's validation pictures, but nothing says which is which; put LOC_val_solution.csv "
+                        f"(Kaggle) or val.txt (Caffe) beside them, or sort them into class folders")
 
 # %% ../nbs/06_zeroshot.ipynb #2c794517
 def open_heap(folder, # the folder of ILSVRC2012_val_*.JPEG
@@ -825,6 +841,16 @@ def open_class_folders(folder, # a folder of class folders
     return ClassFolders(folder, names if complete or isinstance(names, list) else None)
 
 # %% ../nbs/06_zeroshot.ipynb #0741d021
+def split_folders(folder, # a folder
+                 ): # names of the folders in it that are called like splits and hold class folders, or ImageNet's heap
+    "The splits of a data set that has a folder for each."
+    def holds_classes(place):
+        inside = [p for p in place.iterdir() if p.is_dir() and not p.name.startswith('.')]
+        return len(inside) > 1 or any(place.glob('ILSVRC2012_val_*.JPEG'))
+    named = [p for p in sorted(Path(folder).iterdir()) if p.is_dir() and p.name.lower() in SPLIT_NAMES]
+    return [p.name for p in named if holds_classes(p)]
+
+# %% ../nbs/06_zeroshot.ipynb #b5a26928
 def open_folder(folder, # a folder with a labelled data set in it
                 split=None, # which split, if it has several
                 names=None, # class names as read: list, dict or None
@@ -835,12 +861,12 @@ def open_folder(folder, # a folder with a labelled data set in it
     elif any(folder.glob('*.parquet')) or any(folder.glob('*/*.parquet')): read = hub_table
     elif any(folder.glob('ILSVRC2012_val_*.JPEG')): return open_heap(folder)
     else:
-        parts = [p.name for p in sorted(folder.iterdir()) if p.is_dir() and p.name.lower() in SPLIT_NAMES]
-        deep = [name for name in parts if sum(p.is_dir() and p.name[0] != '.' for p in (folder/name).iterdir()) > 1 or any((folder/name).glob('ILSVRC2012_val_*.JPEG'))]
-        return open_folder(folder/pick_split(deep, split, folder), None, names) if deep else open_class_folders(folder, names)
+        if parts := split_folders(folder): return open_folder(folder/pick_split(parts, split, folder), None, names)
+        return open_class_folders(folder, names)
     try: table, split = read(folder, split)
     except ZeroShotError: raise
-    except Exception as error: raise ZeroShotError(f'{folder} cannot be read as a data set: {" ".join(str(error).split())[:150]}') from None
+    except Exception as error:
+        raise ZeroShotError(f'{folder} cannot be read as a data set: {" ".join(str(error).split())[:150]}') from None
     return labelled_table(table, f'{folder} ({split})' if split else folder, names)
 
 # %% ../nbs/06_zeroshot.ipynb #e64a877e
@@ -859,8 +885,9 @@ def find_labelled(data, # as for open_labelled
     if name.lower() in IMAGENET: return 'ILSVRC/imagenet-1k'
     near = difflib.get_close_matches(name.lower(), ['imagenet', *TORCHVISION_SETS], n=1, cutoff=.75)
     if near or not re.fullmatch(r'\w[\w.-]*(/\w[\w.-]*)?', name) or here[0].exists():
-        raise ZeroShotError(f'{name}: there is no such folder, nor {here[1]}' + (f'; did you mean {near[0]}?' if near else '; give a folder of class folders, '
-                            f'the id of a data set on the Hugging Face hub, or one of imagenet, {", ".join(TORCHVISION_SETS)}'))
+        hint = f'did you mean {near[0]}?' if near else 'give a folder of class folders, the id of a data set on the ' \
+            f'Hugging Face hub, or one of imagenet, {", ".join(TORCHVISION_SETS)}'
+        raise ZeroShotError(f'{name}: there is no such folder, nor {here[1]}; {hint}')
     return name
 
 # %% ../nbs/06_zeroshot.ipynb #5c12c934
@@ -878,5 +905,6 @@ def open_labelled(data, # 'imagenet', 'stl10', 'cifar10', 'cifar100', a folder, 
     if names is not None: found.classes = edit_names(found.classes, names, found.name, found.others)
     counts = check_labelled(found).bincount(minlength=len(found.classes))
     if bare := [name for name, n in zip(found.classes, counts) if not n]:
-        found.notes.append(f'{len(bare)} of {len(counts)} classes have no pictures here: {", ".join(bare[:5])}{", ..." if len(bare) > 5 else ""}')
+        some = ', '.join(bare[:5]) + (', ...' if len(bare) > 5 else '')
+        found.notes.append(f'{len(bare)} of {len(counts)} classes have no pictures here: {some}')
     return found
