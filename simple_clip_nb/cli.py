@@ -99,7 +99,8 @@ def open_judged(data, # names of data sets, as given to --data
     from simple_clip_nb.training import open_zeroshot, train_options
     zeroshot, retrieval, templates = {}, {}, {}
     for name in data:
-        label = name.rstrip('/').rsplit('/', 1)[-1] if not name.startswith(('zeroshot:', 'retrieval:')) else name
+        label = name.rstrip('/').rsplit('/', 1)[-1]
+        if label in zeroshot or label in retrieval: label = name      # two folders of one name
         kind, found = open_one(name, options, size)
         (zeroshot if kind == 'zeroshot' else retrieval)[label] = found
         if name != 'shapes': continue

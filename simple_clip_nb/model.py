@@ -172,6 +172,7 @@ def encode_text(self:CLIP,
                ): # (B, D), length 1, on the CPU
     "Features of sentences."
     sentences, features = [sentences] if isinstance(sentences, str) else list(sentences), [torch.empty(0, self.settings['width'])]
+    sentences = [s.encode('utf-8', 'replace').decode('utf-8') for s in sentences]     # half a character, as in some file names, becomes "?"
     order = sorted(range(len(sentences)), key=lambda i: len(sentences[i]))     # like lengths together: little padding
     with evaluating(self):
         for at in range(0, len(order), batch_size):

@@ -424,7 +424,7 @@ def plot_ranks(searched:Searched, # a retrieval test
         percent = [100 * share for share in bands.values()]
         bars = ax.bar([i + shift for i in range(len(bands))], percent, .38, label=WAYS[way])
         ax.bar_label(bars, fmt='{:.0f}', fontsize=8)
-    ax.set_xticks(range(len(names)), names, fontsize=9)
+    ax.set_xticks(range(len(names)), [name.replace('–', '–\n') if len(name) > 8 else name for name in names], fontsize=9)
     ax.set(title='At which place was the right answer?', xlabel='place, 1 is first', ylabel='% of searches')
     ax.legend(fontsize=9)
     return ax

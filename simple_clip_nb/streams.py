@@ -320,7 +320,9 @@ class Some(Dataset):
     def __init__(self,
                  rows, # rows like a list
                  numbers, # which ones
-                ): self.rows, self.numbers, self.captions = rows, list(numbers), [rows.captions[i] for i in numbers]
+                ):
+        self.rows, self.numbers, self.captions = rows, list(numbers), [rows.captions[i] for i in numbers]
+        self.skipped = getattr(rows, 'skipped', [])
 
     def __len__(self): return len(self.numbers)
     def __getitem__(self, i): return self.rows[self.numbers[i]]
@@ -333,7 +335,9 @@ def take_rows(stream, # a stream
     from simple_clip_nb.data import Rows
     rows = list(islice(stream.in_order(), n))
     if not rows: raise ValueError(f'{getattr(stream, "name", "the data")} has no usable row{"; " + "; ".join(stream.skipped) if stream.skipped else ""}')
-    return Rows([row['image'] for row in rows], [row['captions'] for row in rows])
+    taken = Rows([row['image'] for row in rows], [row['captions'] for row in rows])
+    taken.skipped = stream.skipped
+    return taken
 
 def sample_rows(rows, # a stream, or rows like a list
                 n:int, # at most so many

@@ -274,8 +274,8 @@ def plot_confusion(result:ZeroShotResult, # an evaluation
     ax = plt.subplots(figsize=(side + 1, side))[1]
     darkest = max(1., percent.max().item())
     ax.figure.colorbar(ax.imshow(percent, cmap='Blues', vmin=0, vmax=darkest), ax=ax, label='% of the row', shrink=.8)
-    ax.set_xticks(range(len(names)), names, rotation=90, fontsize=8)
-    ax.set_yticks(range(len(names)), names, fontsize=8)
+    ax.set_xticks(range(len(names)), names, rotation=90, fontsize=8, parse_math=False)
+    ax.set_yticks(range(len(names)), names, fontsize=8, parse_math=False)
     some = f' ({len(keep)} most confused of {len(result.classes)})' if len(keep) < len(result.classes) else ''
     ax.set(title=f'top-1 {result.top1:.1%}, n = {result.n:,}{some}', xlabel='said', ylabel='is')
     for i, j in (percent >= .5).nonzero().tolist() if len(names) <= 15 else []:
