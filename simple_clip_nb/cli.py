@@ -20,6 +20,7 @@ def opening(trainer, # Trainer
     options, model = trainer.options, trainer.model
     def millions(part): return f'{sum(p.numel() for p in part.parameters()) / 1e6:.1f} M parameters'
     count, skipped = getattr(trainer.data.rows, 'count_is', ''), getattr(trainer.data.rows, 'skipped', [])
+    skipped = skipped + [f'{name}: {note}' for name, (labelled, _) in trainer.zeroshot.items() for note in getattr(labelled, 'notes', [])]
     left_out = (f' ({count})' if count == 'estimated' else '') + (f'; left out: {"; ".join(skipped)}' if skipped else '')
     return '\n'.join([f'data      {options.dataset_name}: {len(trainer.data):,} pictures to train on, {len(trainer.val_rows):,} to validate{left_out}',
                       f'model     {options.image_encoder_name} ({millions(model.image_encoder)}) and {options.text_encoder_name} ({millions(model.text_encoder)})',

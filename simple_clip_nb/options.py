@@ -13,38 +13,53 @@ from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Optional
 
-# %% ../nbs/07b_options.ipynb #f32fb9e4
+# %% ../nbs/07b_options.ipynb #3b85e95f
 def option(default, # what holds when nothing is said
            help:str, # one sentence for `train_clip --help`
            *aliases:str, # other spellings, e.g. '-b'
           ): # a dataclass field
     "A field with its help."
     metadata = dict(help=help, aliases=list(aliases)) if aliases else dict(help=help)
-    return field(default_factory=lambda: list(default), metadata=metadata) if isinstance(default, list) else field(default=default, metadata=metadata)
+    return (field(default_factory=lambda: list(default), metadata=metadata) if isinstance(default, list)
+            else field(default=default, metadata=metadata))
 
-# %% ../nbs/07b_options.ipynb #60e6fba5
+# %% ../nbs/07b_options.ipynb #fd64326e
 @dataclass
 class TrainOptions:
     "Everything that a training run can be told."
     # data
-    dataset_name: str = option('shapes', 'shapes (made on the spot), files (your own), coco, textcap, sbucaptions, combined, yfcc7m, a file or folder under --dataset_path, a Hugging Face data set by id, or several with weights, such as coco=2,mine.csv=1. With --dataset_path alone, files is meant.')
-    dataset_path: str = option('./data', 'A CSV, TSV, JSONL or Parquet file with picture and caption columns, a folder of pictures with a .txt beside each, a folder of tar shards, or where the named data sets are.')
-    streaming: bool = option(False, 'Read a Hugging Face data set row by row while training, without downloading it first.')
-    num_rows: Optional[int] = option(None, 'Rows in tar shards or a streamed data set, where they are known; else they are counted or estimated.')
-    shuffle_buffer: int = option(1000, 'Rows in the buffer through which tar shards and streamed data sets are shuffled.')
+    dataset_name: str = option('shapes',
+        'shapes (made on the spot), files (your own), coco, textcap, sbucaptions, combined, yfcc7m, a file or '
+        'folder under --dataset_path, a Hugging Face data set by id, or several with weights, such as '
+        'coco=2,mine.csv=1. With --dataset_path alone, files is meant.')
+    dataset_path: str = option('./data',
+        'A CSV, TSV, JSONL or Parquet file with picture and caption columns, a folder of pictures with a .txt '
+        'beside each, a folder of tar shards, or where the named data sets are.')
+    streaming: bool = option(False,
+        'Read a Hugging Face data set row by row while training, without downloading it first.')
+    num_rows: Optional[int] = option(None,
+        'Rows in tar shards or a streamed data set, where they are known; else they are counted or estimated.')
+    shuffle_buffer: int = option(1000,
+        'Rows in the buffer through which tar shards and streamed data sets are shuffled.')
     num_shapes: int = option(10_000, 'How many pictures of shapes to draw for training.')
     image_size: int = option(224, 'Side of the square that the model sees, in pixels.')
-    resize: str = option('crop', 'crop (random parts to train, the centre to evaluate), squash (the whole picture, proportions ignored) or squash-bilinear (the same, as simple-clip does it).')
+    resize: str = option('crop',
+        'crop (random parts to train, the centre to evaluate), squash (the whole picture, proportions ignored) '
+        'or squash-bilinear (the same, as simple-clip does it).')
     crop_scale: float = option(0.6, 'Smallest share of a picture that a random crop keeps, 0 to 1.')
     flip: bool = option(True, 'Mirror half of the pictures whose caption says neither left nor right.')
     max_length: int = option(77, 'Captions are cut to this many tokens.')
     num_workers: int = option(-1, 'Processes that read pictures; -1 chooses by the machine.')
     # towers
-    image_encoder_name: str = option('resnet50', 'resnet18, resnet50, efficientnet, or any other torchvision classification model.')
+    image_encoder_name: str = option('resnet50',
+        'resnet18, resnet50, efficientnet, or any other torchvision classification model.')
     image_weights: str = option('pretrained', 'pretrained (downloaded once), none, or a file of weights.')
-    text_encoder_name: str = option('distilbert-base-uncased', 'A Hugging Face text encoder by id or folder, or small: a little one from scratch, its vocabulary made from the captions.')
+    text_encoder_name: str = option('distilbert-base-uncased',
+        'A Hugging Face text encoder by id or folder, or small: a little one from scratch, its vocabulary made '
+        'from the captions.')
     text_weights: str = option('pretrained', 'pretrained or none.')
-    text_pooling: str = option('mean', 'mean (over real tokens), cls (the first token) or mean_of_100 (padding included, as in simple-clip).')
+    text_pooling: str = option('mean',
+        'mean (over real tokens), cls (the first token) or mean_of_100 (padding included, as in simple-clip).')
     vocab_size: int = option(4096, 'Most word pieces in the vocabulary of the small text encoder.')
     projection: str = option('mlp', 'mlp (two layers with a ReLU between) or linear (one).')
     projection_width: int = option(256, 'Width of the space where pictures and sentences meet.')
@@ -53,12 +68,15 @@ class TrainOptions:
     freeze_batchnorm: bool = option(False, "Keep the image tower's BatchNorm as it is, and train the rest.")
     # loss
     use_siglip: bool = option(False, 'The sigmoid loss of SigLIP instead of the contrastive loss of CLIP.')
-    logit_scale: Optional[float] = option(None, 'Where the scale of the logits starts (default: 5 for the contrastive loss, 10 for SigLIP).')
-    logit_bias: Optional[float] = option(None, 'Where the bias of the logits starts (default: 0 for the contrastive loss, -10 for SigLIP).')
+    logit_scale: Optional[float] = option(None,
+        'Where the scale of the logits starts (default: 5 for the contrastive loss, 10 for SigLIP).')
+    logit_bias: Optional[float] = option(None,
+        'Where the bias of the logits starts (default: 0 for the contrastive loss, -10 for SigLIP).')
     # steps
     num_epochs: int = option(2, 'How many times to go through the data.')
     batch_size: int = option(256, 'Pictures in a batch.', '-b')
-    learning_rate: float = option(1e-4, 'Peak learning rate: of the projections, and of the towers unless told otherwise.', '-lr')
+    learning_rate: float = option(1e-4,
+        'Peak learning rate: of the projections, and of the towers unless told otherwise.', '-lr')
     image_learning_rate: Optional[float] = option(None, 'Peak learning rate of the image tower.')
     text_learning_rate: Optional[float] = option(None, 'Peak learning rate of the text tower.')
     weight_decay: float = option(0.05, 'Weight decay; norms, biases, scale and bias have none.', '-wd')
@@ -72,22 +90,30 @@ class TrainOptions:
     save_model_dir: str = option('./models', 'Each run makes a folder of its own in here.', '-save_model_dir')
     log_every_n_steps: int = option(50, 'Steps between two lines of the log.')
     eval_every_n_steps: int = option(0, 'Steps between two validations; 0 validates after each epoch.')
-    zeroshot_data: Optional[str] = option(None, 'What to classify without training on it: a folder of class folders, imagenet, stl10, cifar10, cifar100, or a labelled Hugging Face data set by id; several with commas between.')
-    imagenet_eval: bool = option(False, 'The same as --zeroshot_data imagenet: the validation pictures in DATASET_PATH/imagenet, or from the Hugging Face hub with your token.')
+    zeroshot_data: Optional[str] = option(None,
+        'What to classify without training on it: a folder of class folders, imagenet, stl10, cifar10, '
+        'cifar100, or a labelled Hugging Face data set by id; several with commas between.')
+    imagenet_eval: bool = option(False,
+        'The same as --zeroshot_data imagenet: the validation pictures in DATASET_PATH/imagenet, or from the '
+        'Hugging Face hub with your token.')
     imagenet_eval_steps: int = option(1000, 'Steps between two zero-shot evaluations.')
     checkpoint_every_n_steps: int = option(0, 'Steps between two checkpoints; 0 saves by the clock alone.')
     checkpoint_every_n_minutes: float = option(10., 'Minutes between two checkpoints.')
     keep_checkpoints: int = option(2, 'How many of the last checkpoints to keep, beside the best.')
-    templates: str = option('ours', 'Sentences for zero-shot: ours, simple (a photo of a {label}), or a text file with one a line.')
-    ckpt_path: Optional[str] = option(None, "A checkpoint or run folder to continue, or a model folder, a file of weights or simple-clip's clip_model.pth to start from.")
+    templates: str = option('ours',
+        'Sentences for zero-shot: ours, simple (a photo of a {label}), or a text file with one a line.')
+    ckpt_path: Optional[str] = option(None,
+        "A checkpoint or run folder to continue, or a model folder, a file of weights or simple-clip's "
+        "clip_model.pth to start from.")
     dry_run: bool = option(False, 'Say what the data holds and what the run would be, and train nothing.')
 
 # %% ../nbs/07b_options.ipynb #7308479f
 SHAPES_SETTINGS = dict(image_size=64, resize='squash', image_encoder_name='resnet18', image_weights='none',
-                       text_encoder_name='small', text_weights='none', projection='linear', num_epochs=4, batch_size=128,
-                       learning_rate=5e-4, image_learning_rate=2e-3, logit_scale=20., log_every_n_steps=25, eval_every_n_steps=156)
+                       text_encoder_name='small', text_weights='none', projection='linear', num_epochs=4,
+                       batch_size=128, learning_rate=5e-4, image_learning_rate=2e-3, logit_scale=20.,
+                       log_every_n_steps=25, eval_every_n_steps=156)
 
-# %% ../nbs/07b_options.ipynb #2539ab72
+# %% ../nbs/07b_options.ipynb #3198d997
 def train_options(base=None, # settings that hold where nothing is said: those of a run that is continued
                   **said, # what was said
                  ): # TrainOptions
@@ -96,39 +122,49 @@ def train_options(base=None, # settings that hold where nothing is said: those o
     for name in said:
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
-            raise ValueError(f'there is no option {name!r}' + (f'; did you mean {near[0]!r}?' if near else f'; there are {", ".join(known)}'))
+            raise ValueError(f'there is no option {name!r}' +
+                             (f'; did you mean {near[0]!r}?' if near else f'; there are {", ".join(known)}'))
     if 'dataset_path' in said and 'dataset_name' not in {**said, **(base or {})}: said['dataset_name'] = 'files'
     if base is None: base = SHAPES_SETTINGS if said.get('dataset_name', 'shapes') == 'shapes' else {}
     return TrainOptions(**{**base, **said})
 
 # %% ../nbs/07b_options.ipynb #6d4a6418
-CHOICES = dict(resize=('crop', 'squash', 'squash-bilinear'), projection=('mlp', 'linear'), precision=('auto', 'fp32', 'bf16', 'fp16'))
-ABOVE = dict(image_size=7, max_length=2, batch_size=1, num_epochs=0, learning_rate=0, num_shapes=1, projection_width=0, max_grad_norm=0,
-             log_every_n_steps=0, imagenet_eval_steps=0, checkpoint_every_n_minutes=0, keep_checkpoints=0, vocab_size=99, num_rows=0,
+CHOICES = dict(resize=('crop', 'squash', 'squash-bilinear'), projection=('mlp', 'linear'),
+               precision=('auto', 'fp32', 'bf16', 'fp16'))
+ABOVE = dict(image_size=7, max_length=2, batch_size=1, num_epochs=0, learning_rate=0, num_shapes=1,
+             projection_width=0, max_grad_norm=0, log_every_n_steps=0, imagenet_eval_steps=0,
+             checkpoint_every_n_minutes=0, keep_checkpoints=0, vocab_size=99, num_rows=0,
              shuffle_buffer=0, max_rows=0, k=0)
 NOT_BELOW = dict(weight_decay=0, warmup=0, num_workers=-1, seed=0, eval_every_n_steps=0, checkpoint_every_n_steps=0)
 
+# %% ../nbs/07b_options.ipynb #eec72400
 def check_values(options, # TrainOptions, EvalOptions or SearchOptions
                 ): # None; raises ValueError that names the option, its value, and what it can be
     "Refuse choices that aren't any and numbers that can't be."
     told = {name: value for name, value in vars(options).items() if value is not None}
     for name in told.keys() & CHOICES.keys():
-        if told[name] not in CHOICES[name]: raise ValueError(f'--{name} is {told[name]!r}; it can be {", ".join(CHOICES[name])}')
+        if told[name] not in CHOICES[name]:
+            raise ValueError(f'--{name} is {told[name]!r}; it can be {", ".join(CHOICES[name])}')
     for name in told.keys() & ABOVE.keys():
         if not told[name] > ABOVE[name]: raise ValueError(f'--{name} is {told[name]}; it must be above {ABOVE[name]}')
     for name in told.keys() & NOT_BELOW.keys():
-        if not told[name] >= NOT_BELOW[name]: raise ValueError(f'--{name} is {told[name]}; it must not be below {NOT_BELOW[name]}')
+        if not told[name] >= NOT_BELOW[name]:
+            raise ValueError(f'--{name} is {told[name]}; it must not be below {NOT_BELOW[name]}')
 
-# %% ../nbs/07b_options.ipynb #7ff28474
+# %% ../nbs/07b_options.ipynb #517ec15a
 def check_options(options:TrainOptions, # the options of a run
                  ): # None; raises ValueError that names the option, its value, and what it can be
     "Refuse what can't be right whatever the data."
     check_values(options)
     for name in ('image_learning_rate', 'text_learning_rate'):
-        if (getattr(options, name) or 1) <= 0 or getattr(options, name) == 0: raise ValueError(f'--{name} is {getattr(options, name)}; it must be above 0 (to keep a tower as it is, freeze it)')
-    if not re.fullmatch(r'mean|cls|mean_of_[1-9]\d*', options.text_pooling): raise ValueError(f'--text_pooling is {options.text_pooling!r}; it can be mean, cls or mean_of_100 (or another number)')
-    if not 0 < options.crop_scale <= 1: raise ValueError(f'--crop_scale is {options.crop_scale}; it must be above 0 and at most 1')
-    if options.logit_scale is not None and not 0 < options.logit_scale <= 100: raise ValueError(f'--logit_scale is {options.logit_scale}; it must be above 0 and at most 100')
+        if (getattr(options, name) or 1) <= 0 or getattr(options, name) == 0:
+            raise ValueError(f'--{name} is {getattr(options, name)}; it must be above 0 (to keep a tower as it is, freeze it)')
+    if not re.fullmatch(r'mean|cls|mean_of_[1-9]\d*', options.text_pooling):
+        raise ValueError(f'--text_pooling is {options.text_pooling!r}; it can be mean, cls or mean_of_100 (or another number)')
+    if not 0 < options.crop_scale <= 1:
+        raise ValueError(f'--crop_scale is {options.crop_scale}; it must be above 0 and at most 1')
+    if options.logit_scale is not None and not 0 < options.logit_scale <= 100:
+        raise ValueError(f'--logit_scale is {options.logit_scale}; it must be above 0 and at most 100')
     if not options.warmup < 1: raise ValueError(f'--warmup is {options.warmup}; it is a share of all steps, below 1')
 
 # %% ../nbs/07b_options.ipynb #a8665694
@@ -142,44 +178,58 @@ def places(kind, # a dataclass of options
     "Which options are given by their place: those without a default."
     return [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING]
 
-# %% ../nbs/07b_options.ipynb #32f54fd8
+# %% ../nbs/07b_options.ipynb #e90b3e66
 @dataclass
 class EvalOptions:
     "Everything that an evaluation can be told."
-    model: str = placed('A model folder, a run folder, the id of a model on the Hugging Face hub, or a clip_model.pth of simple-clip.')
-    data: list[str] = option(['shapes'], 'What to judge it on, one or several: labelled pictures (a folder of class folders, imagenet, stl10, cifar10, cifar100, a labelled Hugging Face data set) are classified; pictures with captions (all that train_clip reads) are searched both ways. zeroshot:NAME or retrieval:NAME says which, where both could be meant.')
+    model: str = placed(
+        'A model folder, a run folder, the id of a model on the Hugging Face hub, or a clip_model.pth of '
+        'simple-clip.')
+    data: list[str] = option(['shapes'],
+        'What to judge it on, one or several: labelled pictures (a folder of class folders, imagenet, stl10, '
+        'cifar10, cifar100, a labelled Hugging Face data set) are classified; pictures with captions (all that '
+        'train_clip reads) are searched both ways. zeroshot:NAME or retrieval:NAME says which, where both '
+        'could be meant.')
     data_path: str = option('./data', 'Where the named data sets are.')
-    split: Optional[str] = option(None, 'Which split: train, val, test or another name; if not given, the validation split, or else the test split.')
-    templates: str = option('ours', 'Sentences for zero-shot: ours, simple (a photo of a {label}), or a text file with one a line.')
-    class_names: Optional[str] = option(None, 'A text file with other names for the classes: one a line in their order, or "old name: new name".')
+    split: Optional[str] = option(None,
+        'Which split: train, val, test or another name; if not given, the validation split, or else the test '
+        'split.')
+    templates: str = option('ours',
+        'Sentences for zero-shot: ours, simple (a photo of a {label}), or a text file with one a line.')
+    class_names: Optional[str] = option(None,
+        'A text file with other names for the classes: one a line in their order, or "old name: new name".')
     max_rows: Optional[int] = option(None, 'Search only so many pictures, the first of each set.')
     report: str = option('./eval', 'The folder for report.html and results.json; made if needed.')
     batch_size: int = option(64, 'Pictures at a time.', '-b')
     num_workers: int = option(-1, 'Processes that read pictures; -1 chooses by the machine.')
     device: str = option('auto', 'cpu, cuda, cuda:1, ..., or auto: a GPU if there is one.')
 
-# %% ../nbs/07b_options.ipynb #a6544ecc
+# %% ../nbs/07b_options.ipynb #075f9c44
 @dataclass
 class SearchOptions:
     "Everything that a search can be told."
-    model: str = placed('A model folder, a run folder, the id of a model on the Hugging Face hub, or a clip_model.pth of simple-clip.')
+    model: str = placed(
+        'A model folder, a run folder, the id of a model on the Hugging Face hub, or a clip_model.pth of '
+        'simple-clip.')
     folder: str = placed('The folder of pictures; folders within it count as well.')
     query: str = placed('What to look for: a sentence, or a picture file.')
     k: int = option(12, 'How many pictures to find.', '-k')
     grid: str = option('./search.png', 'The picture that shows what was found.')
-    index_path: Optional[str] = option(None, "Where the index of the folder is kept; if not given, in the folder itself.")
+    index_path: Optional[str] = option(None,
+        "Where the index of the folder is kept; if not given, in the folder itself.")
     batch_size: int = option(64, 'Pictures at a time.', '-b')
     num_workers: int = option(-1, 'Processes that read pictures; -1 chooses by the machine.')
     device: str = option('auto', 'cpu, cuda, cuda:1, ..., or auto: a GPU if there is one.')
 
-# %% ../nbs/07b_options.ipynb #f430858d
+# %% ../nbs/07b_options.ipynb #19bfc3a4
 def read_options_file(path, # a YAML or JSON file of option: value
                      ): # the same as command line words
     "The words that would say on the command line what the file says."
     import yaml
     if not Path(path).is_file(): raise ValueError(f'there is no options file {path}')
     try: said = yaml.safe_load(Path(path).read_text(encoding='utf-8-sig'))
-    except (yaml.YAMLError, UnicodeDecodeError) as error: raise ValueError(f'{path} is neither YAML nor JSON: {" ".join(str(error).split())}') from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ValueError(f'{path} is neither YAML nor JSON: {" ".join(str(error).split())}') from None
     if not isinstance(said, dict): raise ValueError(f'{path} should hold lines like "num_epochs: 5"')
     return [word for name, value in said.items() if value is not None
             for word in (f'--{name}', *map(str, value if isinstance(value, list) else [value]))]
@@ -194,11 +244,12 @@ def by_place(parser, # an ArgumentParser that was made from `kind`
         named.container._remove_action(named)
         parser.add_argument(name, metavar=name.upper(), help=named.help)
 
-# %% ../nbs/07b_options.ipynb #1235573d
+# %% ../nbs/07b_options.ipynb #0dc2c72b
 COMMANDS = dict(train_clip=(TrainOptions, 'Train a CLIP on pictures and their sentences.'),
                 eval_clip=(EvalOptions, 'Judge a CLIP: zero-shot classification and retrieval, as a table and a page.'),
                 search_clip=(SearchOptions, 'Find pictures in a folder by a sentence, or by a picture like them.'))
 
+# %% ../nbs/07b_options.ipynb #1235573d
 def options_parser(command:str='train_clip'): # 'train_clip', 'eval_clip' or 'search_clip'
     "A parser for the command line that gives back only what was said."
     from transformers.hf_argparser import HfArgumentParser
@@ -207,17 +258,20 @@ def options_parser(command:str='train_clip'): # 'train_clip', 'eval_clip' or 'se
         def error(self, message): self.exit(2, f'{self.prog}: {message} (see {self.prog} --help)\n')
 
     kind, description = COMMANDS[command]
-    parser = Parser(kind, prog=command, formatter_class=argparse.HelpFormatter, allow_abbrev=False, description=description)
+    parser = Parser(kind, prog=command, formatter_class=argparse.HelpFormatter, allow_abbrev=False,
+                    description=description)
     by_place(parser, kind)
     for action in parser._actions:
         if action.dest == 'help' or not action.option_strings: continue
         if action.option_strings[0].startswith('--no_'): action.help = f'The same as --{action.dest} false.'
-        elif action.default is not None: action.help = f'{action.help} [{" ".join(action.default) if isinstance(action.default, list) else action.default}]'
+        elif action.default is not None:
+            action.help = f'{action.help} [{" ".join(action.default) if isinstance(action.default, list) else action.default}]'
         action.default = argparse.SUPPRESS
-    parser.add_argument('--config', metavar='FILE', default=argparse.SUPPRESS, help='Read options from a YAML or JSON file; options on the command line come first.')
+    parser.add_argument('--config', metavar='FILE', default=argparse.SUPPRESS,
+                        help='Read options from a YAML or JSON file; options on the command line come first.')
     return parser
 
-# %% ../nbs/07b_options.ipynb #825faff3
+# %% ../nbs/07b_options.ipynb #5884b110
 def parse_options(words, # the words after the command's name
                   command:str='train_clip', # 'train_clip', 'eval_clip' or 'search_clip'
                  ): # dictionary of what was said, in the file and on the command line
@@ -226,4 +280,5 @@ def parse_options(words, # the words after the command's name
     said = vars(parser.parse_args(words, argparse.Namespace()))
     if 'config' not in said: return said
     placed_words = [said[name] for name in places(COMMANDS[command][0])]
-    return {**vars(parser.parse_args([*placed_words, *read_options_file(said.pop('config'))], argparse.Namespace())), **said}
+    return {**vars(parser.parse_args([*placed_words, *read_options_file(said.pop('config'))], argparse.Namespace())),
+            **said}

@@ -276,7 +276,9 @@ def left_out(self:Evaluation): # list of one-line strings
     unreadable = [(data, test.result.unreadable) for data, test in self.zeroshot.items()]
     unreadable += [(data, test.unreadable) for data, test in self.retrieval.items()]
     found = [f'{data}: picture {i} left out: {reason}' for data, pairs in unreadable for i, reason in pairs]
-    return found + [f'{data}: {reason}' for data, test in self.retrieval.items() for reason in test.skipped]
+    told = [(data, getattr(test.labelled, 'notes', [])) for data, test in self.zeroshot.items()]
+    told += [(data, test.skipped) for data, test in self.retrieval.items()]
+    return found + [f'{data}: {reason}' for data, reasons in told for reason in reasons]
 
 # %% ../nbs/08b_report.ipynb #0efd6dc5
 @patch
@@ -655,7 +657,8 @@ def zeroshot(self:Page,
             ): # Markup
     "All about one zero-shot set."
     test = self.verdict.zeroshot[data]
-    parts = [self.zeroshot_lead(data), self.results(test.lines(data)), self.zeroshot_plots(data), self.mistaken(data), self.classes(data),
+    parts = [self.zeroshot_lead(data), self.results(test.lines(data)), self.zeroshot_plots(data),
+             self.mistaken(data), self.classes(data),
              folded(f'The sentences that were asked ({len(test.templates)})', bullets(list(map(quoted, test.templates))))]
     left = [f'picture {i}: {reason}' for i, reason in test.result.unreadable]
     if left: parts.append(folded(f'Pictures that could not be read and were left out ({len(left):,})', bullets(left)))
@@ -833,7 +836,8 @@ def top(self:Page): # Markup
               for part, what in (('image', 'pictures'), ('text', 'sentences'))]
     lead = f'{towers[0]}, {towers[1]}, {about["image_size"]} × {about["image_size"]} pixels, {about["loss"]} loss.'
     links = {part: f'#part-{i}' for i, part in enumerate(self.parts(), 1)}
-    head = tag('header', tag('p', 'What a model can do', class_='kind'), tag('h1', quoted(self.verdict.name)), tag('p', lead, class_='lead'))
+    head = tag('header', tag('p', 'What a model can do', class_='kind'), tag('h1', quoted(self.verdict.name)),
+               tag('p', lead, class_='lead'))
     glance = self.results(self.glance(), links), folded('How to read this page', bullets(HELP))
     return Markup(head + tag('section', tag('h2', 'At a glance'), *glance))
 

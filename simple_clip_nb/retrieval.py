@@ -55,11 +55,15 @@ def check_retrieval(image_features, # (N, D)
     shapes = tuple(image_features.shape), tuple(text_features.shape)
     if len(shapes[0]) != 2 or len(shapes[1]) != 2 or shapes[0][1] != shapes[1][1]:
         raise ValueError(f'image_features {shapes[0]} and text_features {shapes[1]} must be (N, D) and (T, D) with one D')
-    n, t, index = len(image_features), len(text_features), torch.as_tensor(image_index, dtype=torch.int64, device=image_features.device)
-    if not n or index.shape != (t,): raise ValueError(f'{n} pictures, {t} captions and {index.numel()} indices: need a picture, and one index for each caption')
-    if t and (index.min() < 0 or index.max() >= n): raise ValueError(f'image_index must be within 0..{n-1}, found {index.min()}..{index.max()}')
+    n, t = len(image_features), len(text_features)
+    index = torch.as_tensor(image_index, dtype=torch.int64, device=image_features.device)
+    if not n or index.shape != (t,):
+        raise ValueError(f'{n} pictures, {t} captions and {index.numel()} indices: need a picture, and one index for each caption')
+    if t and (index.min() < 0 or index.max() >= n):
+        raise ValueError(f'image_index must be within 0..{n-1}, found {index.min()}..{index.max()}')
     lonely = (torch.bincount(index, minlength=n) == 0).nonzero().flatten().tolist()
-    if lonely: raise ValueError(f'{len(lonely)} of {n} pictures have no caption, the first at position {lonely[0]}; leave them out')
+    if lonely:
+        raise ValueError(f'{len(lonely)} of {n} pictures have no caption, the first at position {lonely[0]}; leave them out')
     for name, features in (('image_features', image_features), ('text_features', text_features)):
         bad = sum(int((~part.isfinite()).any(1).sum()) for part in features.split(1024))
         if bad: raise ValueError(f'{name} has NaN or infinity in {bad} of {len(features)} rows; the model is broken')

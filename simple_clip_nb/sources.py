@@ -79,20 +79,18 @@ def read_table(path, # a CSV, TSV, JSONL or Parquet file
             if kind != 'csv': return datasets.load_dataset(kind, data_files=str(path), split='train')
             with warnings.catch_warnings():
                 warnings.simplefilter('error', pandas.errors.ParserWarning)      # a line with more cells than there are columns
-                frame = pandas.read_csv(path, sep=find_separator(path), dtype=str, keep_default_na=False, encoding='utf-8-sig',
-                                        skipinitialspace=True, index_col=False)
+                frame = pandas.read_csv(path, sep=find_separator(path), dtype=str, keep_default_na=False,
+                                        encoding='utf-8-sig', skipinitialspace=True, index_col=False)
             return datasets.Dataset.from_pandas(frame, preserve_index=False)
     except Exception as error:
         reason = ' '.join(str(error.__cause__ or error).split())
         raise ValueError(f'{path} cannot be read as a table: {reason[:200]}') from None
 
 # %% ../nbs/02_sources.ipynb #9802b2bd
-IMAGE_COLUMNS = ('image', 'image_path', 'filepath', 'file_path', 'file_name', 'filename', 'file', 'path',
-                 'picture', 'photo', 'img',
-                 'jpg', 'jpeg', 'png', 'webp', 'image_base64_str', 'image_base64', 'image_str', 'img_str')
-CAPTION_COLUMNS = ('caption', 'captions', 'text', 'texts', 'sentence', 'sentences', 'description', 'title', 'raw',
-                   'alt', 'txt',
-                   'caption_str', 'reference_strs', 'alt_text', 'outputs')
+IMAGE_COLUMNS = ('image', 'image_path', 'filepath', 'file_path', 'file_name', 'filename', 'file', 'path', 'picture', 'photo',
+                 'img', 'jpg', 'jpeg', 'png', 'webp', 'image_base64_str', 'image_base64', 'image_str', 'img_str')
+CAPTION_COLUMNS = ('caption', 'captions', 'text', 'texts', 'sentence', 'sentences', 'description', 'title', 'raw', 'alt',
+                   'txt', 'caption_str', 'reference_strs', 'alt_text', 'outputs')
 
 def find_column(columns, # the names that the table has
                 wanted, # the names we know, the likeliest first

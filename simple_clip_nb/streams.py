@@ -65,7 +65,10 @@ def read_shard(path, # a tar file
     "The rows of one shard in their order; damage ends it, and is noted."
     from webdataset.tariterators import group_by_keys, tar_file_expander
     damage = []
-    def note(error): damage.append(error) or left_out.note('damaged shards, read up to the damage', str(path), str(error.args[0]).split(' @ ')[0]); return True
+    def note(error):
+        damage.append(error)
+        left_out.note('damaged shards, read up to the damage', str(path), str(error.args[0]).split(' @ ')[0])
+        return True
     try:
         with open(path, 'rb') as file:
             for parts in group_by_keys(tar_file_expander([dict(url=str(path), stream=file)], handler=note), handler=note):
@@ -73,7 +76,9 @@ def read_shard(path, # a tar file
                 if row['image'] and row['captions']: yield row
                 elif not damage: left_out.note('rows without a caption' if row['image'] else 'rows without a picture', row['key'])
         if not damage and not has_end_mark(path): note(ValueError('it has no end mark, so it was cut short'))
-    except (OSError, ValueError) as error: left_out.note('damaged shards, read up to the damage', str(path), getattr(error, 'strerror', None) or str(error))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, 'strerror', None) or str(error)
+        left_out.note('damaged shards, read up to the damage', str(path), reason)
 
 # %% ../nbs/01b_streams.ipynb #2cf44baa
 def keys_in_shard(path, # a tar file
@@ -85,7 +90,8 @@ def keys_in_shard(path, # a tar file
             for member in tar:
                 folder, _, file = member.name.rpartition('/')
                 stem, _, ending = file.partition('.')
-                if member.isreg() and ending.rsplit('.', 1)[-1].lower() in PICTURE_PARTS: names[f'{folder}/{stem}' if folder else stem] = True
+                if member.isreg() and ending.rsplit('.', 1)[-1].lower() in PICTURE_PARTS:
+                    names[f'{folder}/{stem}' if folder else stem] = True
                 tar.members = []
     except (tarfile.TarError, OSError, EOFError): pass
     return list(names)
@@ -128,7 +134,9 @@ class TarShards:
         self.paths, self.buffer, self.only, self.name, self.left_out = [str(p) for p in paths], buffer, only, name, LeftOut()
         if not self.paths: raise FileNotFoundError(f'{name}: there are no shards (files that end in .tar)')
         self.count, self.count_is = (num_rows, 'given') if num_rows else count_rows(self.paths, only)
-        if not self.count: raise ValueError(f'{name}: no row with a picture in {len(self.paths)} shards, the first is {self.paths[0]}; a row is a picture and a text of one name, such as 0001.jpg and 0001.txt')
+        if not self.count:
+            raise ValueError(f'{name}: no row with a picture in {len(self.paths)} shards, the first is {self.paths[0]}; '
+                             'a row is a picture and a text of one name, such as 0001.jpg and 0001.txt')
 
     def __len__(self): return self.count
 
@@ -357,7 +365,8 @@ class StreamDataset(Dataset):
                  seed:int=0, # with (epoch, number of the row in it), all that chance depends on
                  max_length:int=77, # captions are cut to this many tokens
                 ):
-        self.rows, self.tokenizer, self.transform, self.flip, self.seed, self.max_length = rows, tokenizer, transform, flip, seed, max_length
+        self.rows, self.tokenizer, self.transform = rows, tokenizer, transform
+        self.flip, self.seed, self.max_length = flip, seed, max_length
         self.pad_id = tokenizer.pad_token_id
 
     def __len__(self): return len(self.rows)
@@ -386,8 +395,11 @@ class StreamOrder:
                  seed:int=0, # with the epoch, all that the order depends on
                  spare:int=4, # stand-ins for pictures that can't be read
                 ):
-        if batch_size > len(rows): raise ValueError(f'a batch of {batch_size} pictures is larger than the data ({len(rows)}): choose --batch_size {len(rows)} or less')
-        self.rows, self.batch_size, self.steps, self.start, self.seed, self.spare = rows, batch_size, steps, start, seed, spare
+        if batch_size > len(rows):
+            raise ValueError(f'a batch of {batch_size} pictures is larger than the data ({len(rows)}): '
+                             f'choose --batch_size {len(rows)} or less')
+        self.rows, self.batch_size, self.steps = rows, batch_size, steps
+        self.start, self.seed, self.spare = start, seed, spare
         self.per_epoch = len(rows) // batch_size
 
     def __len__(self): return self.steps - self.start
@@ -425,8 +437,10 @@ def __getitems__(self:StreamDataset,
     for epoch, number, row in entries:
         if len(visits) == wanted: break
         try: visits.append(self.visit(epoch, number, row))
-        except UnreadableImage as error: unreadable.append((row['key'], str(error).replace('a picture of', f'{row["key"]}, a picture of', 1)))
-    if len(visits) < min(2, wanted): raise UnreadableImage(f'hardly a picture can be read, none to fill a batch: {unreadable[0][1]}')
+        except UnreadableImage as error:
+            unreadable.append((row['key'], str(error).replace('a picture of', f'{row["key"]}, a picture of', 1)))
+    if len(visits) < min(2, wanted):
+        raise UnreadableImage(f'hardly a picture can be read, none to fill a batch: {unreadable[0][1]}')
     return visits, unreadable
 
 @patch

@@ -21,12 +21,14 @@ import torch
 from fastcore.basics import patch
 from fastprogress.fastprogress import master_bar, progress_bar
 
-from .data import ImageTextDataset, check_captions, check_pictures, default_workers, image_transform, train_loader, UnreadableImage
+from .data import (ImageTextDataset, check_captions, check_pictures, default_workers, image_transform,
+                                 train_loader, UnreadableImage)
 from .describe import describe_rows
-from .encoders import create_image_encoder, create_text_encoder, create_tokenizer, differences, freeze, freeze_batchnorm, padded_length, read_tensors, state_dict_of
+from .encoders import (create_image_encoder, create_text_encoder, create_tokenizer, differences, freeze,
+                                     freeze_batchnorm, padded_length, read_tensors, state_dict_of)
 from .losses import contrastive_loss, siglip_loss
-from .model import (CLIP, build_model, is_simple_clip, load_simple_clip, model_folder, simple_clip_sizes, simple_clip_tower,
-                                  simple_clip_weights)
+from .model import (CLIP, build_model, is_simple_clip, load_simple_clip, model_folder,
+                                  simple_clip_sizes, simple_clip_tower, simple_clip_weights)
 from .options import TrainOptions, check_options, train_options
 from .retrieval import RowPictures, retrieval_ranks, summarise_ranks
 from .shapes import SEEN_KINDS, UNSEEN_KINDS, LabelledShapes
@@ -34,7 +36,7 @@ from .sources import get_dataset
 from .streams import StreamDataset, is_stream, sample_rows
 from .zeroshot import SHAPE_TEMPLATES, evaluate_zeroshot, open_labelled, read_templates
 
-# %% ../nbs/08_training.ipynb #ce3dbe3d
+# %% ../nbs/08_training.ipynb #1cd4c399
 def pick_device(name:str='auto', # 'auto', 'cpu', 'cuda', 'cuda:1', ...
                ): # torch.device; raises ValueError
     "The device that was asked for, or a GPU if there is one."
@@ -42,7 +44,8 @@ def pick_device(name:str='auto', # 'auto', 'cpu', 'cuda', 'cuda:1', ...
     try:
         device = torch.device(name)
         torch.empty(0, device=device)
-    except (RuntimeError, AssertionError): raise ValueError(f'--device is {name!r}, but this machine or this PyTorch has no such device; use cpu or auto') from None
+    except (RuntimeError, AssertionError):
+        raise ValueError(f'--device is {name!r}, but this machine or this PyTorch has no such device; use cpu or auto') from None
     return device
 
 # %% ../nbs/08_training.ipynb #7c64deb9
@@ -63,19 +66,20 @@ def autocast(precision:str, # 'fp32', 'bf16' or 'fp16'
     dtype = dict(fp32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16)[precision]
     return torch.autocast(device.type, dtype=dtype, enabled=precision != 'fp32')
 
-# %% ../nbs/08_training.ipynb #76c6e732
+# %% ../nbs/08_training.ipynb #e7317e57
 def param_groups(model, # CLIP
                  options, # TrainOptions
                 ): # list of dictionaries for an optimizer
     "Parameters that learn, by tower and by decay; 'peak' is the highest learning rate of the group."
-    rates = dict(image=options.image_learning_rate or options.learning_rate, text=options.text_learning_rate or options.learning_rate,
-                 head=options.learning_rate)
+    rates = dict(image=options.image_learning_rate or options.learning_rate,
+                 text=options.text_learning_rate or options.learning_rate, head=options.learning_rate)
     groups = {}
     for name, p in model.named_parameters():
         if not p.requires_grad: continue
         part = next((part for part in ('image', 'text') if name.startswith(f'{part}_encoder.')), 'head')
         decay = options.weight_decay if p.ndim > 1 else 0.
-        groups.setdefault((part, decay > 0), dict(params=[], name=part, peak=rates[part], lr=0., weight_decay=decay))['params'].append(p)
+        groups.setdefault((part, decay > 0), dict(params=[], name=part, peak=rates[part], lr=0.,
+                                                  weight_decay=decay))['params'].append(p)
     return list(groups.values())
 
 # %% ../nbs/08_training.ipynb #9e65eca1
@@ -98,7 +102,7 @@ def batch_accuracy(image_features, # (B, D), length 1
     own = torch.arange(len(nearest), device=nearest.device) if text_id is None else text_id
     return (own[nearest] == own).float().mean()
 
-# %% ../nbs/08_training.ipynb #83d68b8a
+# %% ../nbs/08_training.ipynb #63888f5d
 class RunLog:
     "One JSON object a line; never more than the run that it belongs to."
     def __init__(self,
@@ -114,6 +118,7 @@ class RunLog:
     def write(self, **line):
         with self.path.open('a') as file: file.write(json.dumps(line) + '\n')
 
+# %% ../nbs/08_training.ipynb #798fbe5e
 def read_log(path): # the lines of a log as dictionaries; a last line that was cut short is left out
     "All whole lines of a log."
     if not Path(path).exists(): return []
@@ -139,6 +144,7 @@ def save_checkpoint(state, # dictionary of tensors and plain values
 # %% ../nbs/08_training.ipynb #91875e5b
 RUN_FORMAT = 'simple_clip_nb run 1'
 
+# %% ../nbs/08_training.ipynb #346cc81e
 def find_start(path, # what was given as --ckpt_path
               ): # ('run', checkpoint), ('model', folder), ('simple_clip', state dict) or ('weights', state dict)
     "What a path holds: a run to continue, a model, weights of simple-clip, or other weights."
@@ -148,7 +154,8 @@ def find_start(path, # what was given as --ckpt_path
         if not saved: raise FileNotFoundError(f'the run {path} has no checkpoint yet')
         path = saved[-1]
     if path.is_dir(): return 'model', model_folder(path)
-    if not path.is_file(): raise FileNotFoundError(f'there is no checkpoint, run or model {path}; give --ckpt_path another')
+    if not path.is_file():
+        raise FileNotFoundError(f'there is no checkpoint, run or model {path}; give --ckpt_path another')
     found = read_tensors(path)
     if isinstance(found, dict) and found.get('format') == RUN_FORMAT: return 'run', {**found, 'path': str(path)}
     weights = state_dict_of(found)
@@ -175,8 +182,11 @@ def open_rows(options, # TrainOptions
     "The rows of a run, checked."
     extra = dict(n=options.num_shapes, size=options.image_size) if options.dataset_name == 'shapes' else \
         dict(num_rows=options.num_rows, streaming=options.streaming, buffer=options.shuffle_buffer)
-    rows, val_rows = (get_dataset(options.dataset_name, options.dataset_path, split, **extra) for split in ('train', 'val'))
-    if options.batch_size > len(rows): raise ValueError(f'a batch of {options.batch_size} pictures is larger than the data ({len(rows)}): choose --batch_size {len(rows)} or less')
+    rows, val_rows = (get_dataset(options.dataset_name, options.dataset_path, split, **extra)
+                      for split in ('train', 'val'))
+    if options.batch_size > len(rows):
+        raise ValueError(f'a batch of {options.batch_size} pictures is larger than the data ({len(rows)}): '
+                         f'choose --batch_size {len(rows)} or less')
     known = sample_rows(rows, 16) if is_stream(rows) else rows
     for some in (known, val_rows): check_captions(some)
     check_pictures(known)
@@ -199,18 +209,21 @@ def known_captions(rows, # a stream, or rows like a list
     "Captions to make a vocabulary from."
     return [row['captions'] for row in islice(rows.in_order(), most)] if is_stream(rows) else rows.captions
 
-# %% ../nbs/08_training.ipynb #1104f6f0
+# %% ../nbs/08_training.ipynb #fea3f02d
 def open_model(options, # TrainOptions
                captions, # the captions of each row: the small text tower makes its vocabulary from them
               ): # CLIP
     "A new model."
-    image_encoder = create_image_encoder(options.image_encoder_name, options.image_weights, image_size=options.image_size)
+    image_encoder = create_image_encoder(options.image_encoder_name, options.image_weights,
+                                         image_size=options.image_size)
     tokenizer = create_tokenizer(options.text_encoder_name, captions, options.vocab_size)
-    text_encoder = create_text_encoder(options.text_encoder_name, options.text_weights, options.text_pooling, vocab_size=len(tokenizer))
+    text_encoder = create_text_encoder(options.text_encoder_name, options.text_weights, options.text_pooling,
+                                       vocab_size=len(tokenizer))
     text_encoder.name, limit = options.text_encoder_name, getattr(text_encoder.model.config, 'max_position_embeddings', None)
-    if limit and options.max_length > limit: raise ValueError(f'--max_length is {options.max_length}; {text_encoder.name} takes {limit} tokens at most')
-    return CLIP(image_encoder, text_encoder, tokenizer, options.image_size, options.resize, options.max_length, options.projection,
-                options.projection_width, options.use_siglip, options.logit_scale, options.logit_bias)
+    if limit and options.max_length > limit:
+        raise ValueError(f'--max_length is {options.max_length}; {text_encoder.name} takes {limit} tokens at most')
+    return CLIP(image_encoder, text_encoder, tokenizer, options.image_size, options.resize, options.max_length,
+                options.projection, options.projection_width, options.use_siglip, options.logit_scale, options.logit_bias)
 
 # %% ../nbs/08_training.ipynb #47a99119
 def fit_weights(model, # CLIP
@@ -242,8 +255,10 @@ def open_zeroshot(options, # TrainOptions
     "The sets that a run is asked to classify."
     sets = {}
     if options.dataset_name == 'shapes':
-        seen, unseen = (LabelledShapes(kinds, 10 * len(kinds), options.image_size, options.seed + 1) for kinds in (SEEN_KINDS, UNSEEN_KINDS))
-        sets = dict(seen_kinds=(seen, SHAPE_TEMPLATES), unseen_kinds=(Among(unseen, seen.classes + unseen.classes), SHAPE_TEMPLATES))
+        seen, unseen = (LabelledShapes(kinds, 10 * len(kinds), options.image_size, options.seed + 1)
+                        for kinds in (SEEN_KINDS, UNSEEN_KINDS))
+        sets = dict(seen_kinds=(seen, SHAPE_TEMPLATES),
+                    unseen_kinds=(Among(unseen, seen.classes + unseen.classes), SHAPE_TEMPLATES))
     asked = (options.zeroshot_data.split(',') if options.zeroshot_data else []) + ['imagenet'] * options.imagenet_eval
     templates = read_templates(options.templates)
     home = options.dataset_path if Path(options.dataset_path).is_dir() else Path(options.dataset_path).parent
@@ -257,9 +272,11 @@ def check_writable(folder, # where files shall go; it need not be there yet
     "Could a folder be made here? Nothing is made yet."
     place = Path(folder).absolute()
     while not place.exists(): place = place.parent
-    if not (place.is_dir() and os.access(place, os.W_OK | os.X_OK)): raise ValueError(f'{option} {folder} cannot be written ({place} is {"no folder" if not place.is_dir() else "closed to you"}); choose another')
+    if not (place.is_dir() and os.access(place, os.W_OK | os.X_OK)):
+        raise ValueError(f'{option} {folder} cannot be written '
+                         f'({place} is {"no folder" if not place.is_dir() else "closed to you"}); choose another')
 
-# %% ../nbs/08_training.ipynb #ad7c7adc
+# %% ../nbs/08_training.ipynb #7c6eaaaf
 def new_run_folder(save_model_dir, # where runs go
                    name:str, # what the run is about
                   ): # Path of a new, empty folder; raises ValueError
@@ -269,12 +286,14 @@ def new_run_folder(save_model_dir, # where runs go
         home.mkdir(parents=True, exist_ok=True)
         taken = [int(p.name.rsplit('-', 1)[1]) for p in home.glob(f'{name}-*') if p.name.rsplit('-', 1)[1].isdigit()]
         (home/f'{name}-{max(taken, default=0) + 1:03}'/'checkpoints').mkdir(parents=True)
-    except OSError as error: raise ValueError(f'--save_model_dir {home} cannot be written ({error.strerror}); choose another') from None
+    except OSError as error:
+        raise ValueError(f'--save_model_dir {home} cannot be written ({error.strerror}); choose another') from None
     return home/f'{name}-{max(taken, default=0) + 1:03}'
 
-# %% ../nbs/08_training.ipynb #42e195bd
+# %% ../nbs/08_training.ipynb #b78139a1
 LOSSES = {False: contrastive_loss, True: siglip_loss}
 
+# %% ../nbs/08_training.ipynb #ae5f52bf
 class Trainer:
     "A run: what it trains, and how far it has got."
     layout = torch.channels_last # the colours of a pixel side by side: convolutions are faster so
@@ -287,7 +306,8 @@ class Trainer:
                  val_rows=None, # rows to validate on
                  zeroshot=None, # {name: (labelled pictures, templates)}
                 ):
-        self.data, self.options, self.folder, self.val_rows, self.zeroshot = data, options, Path(folder), val_rows, zeroshot or {}
+        self.data, self.options, self.folder, self.val_rows = data, options, Path(folder), val_rows
+        self.zeroshot = zeroshot or {}
         self.device = pick_device(options.device)
         self.precision = 'fp16' if options.fp16_precision else pick_precision(options.precision, self.device)
         self.model = model.to(self.device)
@@ -302,20 +322,21 @@ class Trainer:
 class NonFiniteLoss(ArithmeticError):
     "The loss or its gradient is not a number; the weights are still those of the step before."
 
-# %% ../nbs/08_training.ipynb #b3ae783f
+# %% ../nbs/08_training.ipynb #0722d50c
 @patch
 def forward_loss(self:Trainer,
                  batch, # from the loader
                 ): # (loss, in-batch accuracy)
     "The forward pass, under autocast."
-    image, input_ids, attention_mask, image_id, text_id = (batch[name].to(self.device, non_blocking=True) for name in
-                                                           ('image', 'input_ids', 'attention_mask', 'image_id', 'text_id'))
+    image, input_ids, attention_mask, image_id, text_id = (
+        batch[name].to(self.device, non_blocking=True)
+        for name in ('image', 'input_ids', 'attention_mask', 'image_id', 'text_id'))
     with autocast(self.precision, self.device):
         out = self.model(image.contiguous(memory_format=self.layout), input_ids, attention_mask)
         loss = LOSSES[self.options.use_siglip](*out, image_id=image_id, text_id=text_id)
     return loss, batch_accuracy(out.image_features.detach(), out.text_features.detach(), text_id)
 
-# %% ../nbs/08_training.ipynb #5e4fe931
+# %% ../nbs/08_training.ipynb #c0155684
 @patch
 def refuse(self:Trainer,
            batch, # the batch that did it
@@ -326,16 +347,19 @@ def refuse(self:Trainer,
     self.log.write(step=self.step, event='not finite', what=what, rows=batch['image_id'].tolist(), pictures=names)
     saved = sorted((self.folder/'checkpoints').glob('step_*.ckpt'))
     go_on = f'the last good checkpoint is {saved[-1]}' if saved else 'there is no checkpoint yet'
-    raise NonFiniteLoss(f'{what} at step {self.step} is not finite; the batch is rows {batch["image_id"].tolist()[:8]} ... ({", ".join(names[:3])} ...), '
-                        f'all named in {self.log.path}; {go_on}; look at these pictures, or lower --learning_rate, or use --precision fp32')
+    raise NonFiniteLoss(f'{what} at step {self.step} is not finite; '
+                        f'the batch is rows {batch["image_id"].tolist()[:8]} ... ({", ".join(names[:3])} ...), '
+                        f'all named in {self.log.path}; {go_on}; '
+                        'look at these pictures, or lower --learning_rate, or use --precision fp32')
 
-# %% ../nbs/08_training.ipynb #c0155684
+# %% ../nbs/08_training.ipynb #46b6f7fd
 @patch
 def train_step(self:Trainer,
                batch, # from the loader
               ): # dictionary of numbers
     "Forward, backward, clip, step."
-    for group in self.optimizer.param_groups: group['lr'] = group['peak'] * lr_factor(self.step, self.steps, self.options.warmup)
+    for group in self.optimizer.param_groups:
+        group['lr'] = group['peak'] * lr_factor(self.step, self.steps, self.options.warmup)
     loss, accuracy = self.forward_loss(batch)
     if not math.isfinite(loss.item()): self.refuse(batch, 'the loss')
     self.scaler.scale(loss).backward()
@@ -357,28 +381,33 @@ def freeze_parts(model, # CLIP
     if options.freeze_text_encoder: freeze(model.text_encoder)
     if options.freeze_batchnorm: freeze_batchnorm(model.image_encoder)
 
-# %% ../nbs/08_training.ipynb #befa7201
+# %% ../nbs/08_training.ipynb #486a67a0
 @patch
 def workers(self:Trainer): # number of processes that read pictures
     "As many as asked for, or as this machine has use for."
     return default_workers(self.device) if self.options.num_workers < 0 else self.options.num_workers
 
+# %% ../nbs/08_training.ipynb #b15e8384
 @patch
 def validate(self:Trainer): # dictionary of numbers
     "Loss and recalls on the validation rows."
-    encoded = self.model.encode_images(RowPictures(self.val_rows, len(self.val_rows)), self.options.batch_size, self.workers())
+    encoded = self.model.encode_images(RowPictures(self.val_rows, len(self.val_rows)), self.options.batch_size,
+                                       self.workers())
     self.note_unreadable(encoded.unreadable, 'validation')
-    if not len(encoded.index): raise UnreadableImage(f'none of the {len(self.val_rows)} pictures to validate on can be read: {encoded.unreadable[0][1]}')
+    if not len(encoded.index):
+        raise UnreadableImage(f'none of the {len(self.val_rows)} pictures to validate on can be read: {encoded.unreadable[0][1]}')
     captions = [self.val_rows.captions[i] for i in encoded.index.tolist()]
     text = self.model.encode_text([c for some in captions for c in some])
     counts = torch.tensor([len(some) for some in captions])
     first, number = torch.cumsum(counts, 0) - counts, {}
     text_id = torch.tensor([number.setdefault(some[0], len(number)) for some in captions])
     size, start = min(self.options.batch_size, len(counts)), (self.model.scale().cpu(), self.model.logit_bias.cpu())
-    losses = [LOSSES[self.options.use_siglip](encoded.features[at:at + size], text[first[at:at + size]], *start, text_id=text_id[at:at + size]).item()
+    losses = [LOSSES[self.options.use_siglip](encoded.features[at:at + size], text[first[at:at + size]], *start,
+                                              text_id=text_id[at:at + size]).item()
               for at in range(0, len(counts) - size + 1, size)]
     image_index = torch.arange(len(counts)).repeat_interleave(counts)
-    found = summarise_ranks(*retrieval_ranks(encoded.features, text, image_index), n_unreadable=len(encoded.unreadable), image_index=image_index)
+    found = summarise_ranks(*retrieval_ranks(encoded.features, text, image_index),
+                            n_unreadable=len(encoded.unreadable), image_index=image_index)
     return dict(val_loss=sum(losses) / len(losses), **found.as_dict())
 
 # %% ../nbs/08_training.ipynb #911eba77
@@ -413,10 +442,13 @@ def fingerprint(data, # ImageTextDataset
 def state(self:Trainer): # dictionary of tensors and plain values
     "Everything that a continued run needs."
     rng = dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [])
-    return dict(format=RUN_FORMAT, step=self.step, data=fingerprint(self.data), unreadable=[[*key, reason] for key, reason in self.unreadable.items()], model=self.model.state_dict(), optimizer=self.optimizer.state_dict(),
-                scaler=self.scaler.state_dict(), rng=rng, best=self.best, pending=self.pending, options=asdict(self.options),
+    return dict(format=RUN_FORMAT, step=self.step, data=fingerprint(self.data),
+                unreadable=[[*key, reason] for key, reason in self.unreadable.items()],
+                model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), scaler=self.scaler.state_dict(),
+                rng=rng, best=self.best, pending=self.pending, options=asdict(self.options),
                 config=self.model.config(), tokenizer=tokenizer_to_texts(self.model.tokenizer))
 
+# %% ../nbs/08_training.ipynb #876a915c
 @patch
 def load_state(self:Trainer,
                state, # from `state()`
@@ -425,12 +457,13 @@ def load_state(self:Trainer,
     self.model.load_state_dict(state['model'])
     told = [dict(peak=group['peak'], weight_decay=group['weight_decay']) for group in self.optimizer.param_groups]
     self.optimizer.load_state_dict(state['optimizer'])
-    for group, now in zip(self.optimizer.param_groups, told): group.update(now)      # what the options say now, not then
+    for group, now in zip(self.optimizer.param_groups, told): group.update(now) # what the options say now, not then
     self.scaler.load_state_dict(state['scaler'])
     self.step, self.best, self.pending = state['step'], state['best'], list(state['pending'])
     self.unreadable = {(where, row): reason for where, row, reason in state['unreadable']}
     torch.set_rng_state(state['rng']['cpu'])
-    if self.device.type == 'cuda' and len(state['rng']['cuda']) == torch.cuda.device_count(): torch.cuda.set_rng_state_all(state['rng']['cuda'])
+    if self.device.type == 'cuda' and len(state['rng']['cuda']) == torch.cuda.device_count():
+        torch.cuda.set_rng_state_all(state['rng']['cuda'])
 
 # %% ../nbs/08_training.ipynb #cd0eb9d8
 @patch
@@ -468,16 +501,18 @@ def log_train(self:Trainer,
     now = time.monotonic()
     took, pictures = now - self.logged_at, (len(self.pending) - self.carried) * self.options.batch_size
     rates = {f'lr_{group["name"]}': group['lr'] for group in self.optimizer.param_groups}
-    line = dict(step=self.step, epoch=round(self.step / self.per_epoch, 4), loss=sum(self.pending) / len(self.pending), accuracy=numbers['accuracy'],
+    line = dict(step=self.step, epoch=round(self.step / self.per_epoch, 4),
+                loss=sum(self.pending) / len(self.pending), accuracy=numbers['accuracy'],
                 scale=self.model.scale().item(), bias=self.model.logit_bias.item(), grad_norm=numbers['grad_norm'], **rates,
                 pictures_per_second=round(pictures / took, 1), waiting_for_data=round(self.waited / took, 4))
     self.log.write(**line)
     self.note_skipped()
     self.pending, self.carried, self.waited, self.logged_at = [], 0, 0., now
-    bar.comment = f'loss {line["loss"]:.3f}  accuracy {line["accuracy"]:.0%}  {line["pictures_per_second"]:.0f} pictures/s  {line["waiting_for_data"]:.0%} waiting'
+    bar.comment = (f'loss {line["loss"]:.3f}  accuracy {line["accuracy"]:.0%}  '
+                   f'{line["pictures_per_second"]:.0f} pictures/s  {line["waiting_for_data"]:.0%} waiting')
     return line
 
-# %% ../nbs/08_training.ipynb #0c55cb9e
+# %% ../nbs/08_training.ipynb #a15a0cf3
 @patch
 def evaluate(self:Trainer,
              validate:bool=True, # loss and recall on the validation rows
@@ -489,11 +524,12 @@ def evaluate(self:Trainer,
         for name, (labelled, templates) in (self.zeroshot.items() if classify else ()):
             result = evaluate_zeroshot(self.model, labelled, templates, self.options.batch_size, self.workers())
             self.note_unreadable(result.unreadable, name)
-            numbers.update({f'{name}_{key.removeprefix("zeroshot_")}': value for key, value in result.as_dict().items()})
+            numbers.update({f'{name}_{key.removeprefix("zeroshot_")}': value
+                            for key, value in result.as_dict().items()})
     self.log.write(step=self.step, **numbers)
     return numbers
 
-# %% ../nbs/08_training.ipynb #ca6bc41a
+# %% ../nbs/08_training.ipynb #9fd98737
 @patch
 def due(self:Trainer,
         every:int, # steps between; 0 for never
@@ -501,6 +537,7 @@ def due(self:Trainer,
     "Is it time?"
     return every > 0 and self.step % every == 0
 
+# %% ../nbs/08_training.ipynb #0a29d966
 @patch
 def after_step(self:Trainer,
                numbers, # from `train_step`
@@ -515,10 +552,10 @@ def after_step(self:Trainer,
     start = time.monotonic()
     if validate or classify:
         try: found = self.evaluate(validate, classify)
-        except BaseException: self.save(); raise      # an evaluation that breaks must not cost the training before it
+        except BaseException: self.save(); raise # an evaluation that breaks must not cost the training before it
         self.show(found, bars)
         if validate: self.save_if_best(found)
-    self.logged_at += time.monotonic() - start      # the speed in the log is that of training
+    self.logged_at += time.monotonic() - start # the speed in the log is that of training
     late = time.monotonic() - self.saved_at > 60 * options.checkpoint_every_n_minutes
     if late or last or self.due(options.checkpoint_every_n_steps): self.save()
 
@@ -543,6 +580,7 @@ class Lines:
     def write(self, line): self.quiet or print(line, flush=True)
     def steps(self, steps): return steps
 
+# %% ../nbs/08_training.ipynb #77c97491
 def make_bars(epochs, # what to loop over
               quiet:bool=False, # print nothing
              ): # a master bar, with .steps for the bar below it
@@ -553,8 +591,9 @@ def make_bars(epochs, # what to loop over
     bars.steps, bars.plain = lambda steps: progress_bar(steps, parent=bars), False
     return bars
 
-# %% ../nbs/08_training.ipynb #f2ddf13b
-SHORT = ('step', 'loss', 'accuracy', 'val_loss', 'i2t_recall@1', 't2i_recall@1', 'pictures_per_second', 'waiting_for_data')
+# %% ../nbs/08_training.ipynb #52c8f52e
+SHORT = ('step', 'loss', 'accuracy', 'val_loss', 'i2t_recall@1', 't2i_recall@1', 'pictures_per_second',
+         'waiting_for_data')
 
 def short_line(numbers): # a line of the log
     "A line of the log for people."
@@ -572,7 +611,8 @@ def show(self:Trainer,
     if 'loss' not in numbers or bars.plain: return bars.write(short_line({'step': self.step, **numbers}))
     lines, guess = [line for line in read_log(self.log.path) if 'loss' in line], math.log(self.options.batch_size)
     bars.names = ['loss', f'ln {self.options.batch_size}: guessing']
-    bars.update_graph([[[line['step'] for line in lines], [line['loss'] for line in lines]], [[0, self.steps], [guess, guess]]])
+    bars.update_graph([[[line['step'] for line in lines], [line['loss'] for line in lines]],
+                       [[0, self.steps], [guess, guess]]])
 
 # %% ../nbs/08_training.ipynb #8a353d75
 class StopSignals:
@@ -594,7 +634,8 @@ class StopSignals:
 @patch
 def fit(self:Trainer): # True if the run is complete, False if it was stopped
     "Train from where the run is to its end."
-    loader = train_loader(self.data, self.options.batch_size, self.steps, self.step, self.workers(), self.device.type == 'cuda')
+    loader = train_loader(self.data, self.options.batch_size, self.steps, self.step, self.workers(),
+                          self.device.type == 'cuda')
     self.log = RunLog(self.folder/'log.jsonl', self.step)
     self.saved_at = self.logged_at = time.monotonic()
     self.waited, self.carried, batches = 0., len(self.pending), iter(loader)
@@ -612,6 +653,7 @@ def fit(self:Trainer): # True if the run is complete, False if it was stopped
                 if stop.received and self.step < self.steps: return self.leave(stop.received)
     return True
 
+# %% ../nbs/08_training.ipynb #c0f1b324
 @patch
 def leave(self:Trainer,
           number:int, # the signal
@@ -630,7 +672,8 @@ def plot_run(log, # path of a log, or its lines
     lines = log if isinstance(log, list) else read_log(log)
     figure = Figure(figsize=(10, 5.6), layout='constrained')
     top, middle, bottom, last = figure.subplots(2, 2).flat
-    def curve(axis, name, label): axis.plot(*zip(*[(line['step'], line[name]) for line in lines if name in line] or [((), ())]), label=label)
+    def curve(axis, name, label):
+        axis.plot(*zip(*[(line['step'], line[name]) for line in lines if name in line] or [((), ())]), label=label)
     curve(top, 'loss', 'training'); curve(top, 'val_loss', 'validation')
     top.axhline(math.log(batch_size), color='grey', ls='--', label=f'ln {batch_size}: guessing')
     top.set(title='Loss', xlabel='step', ylabel='loss')
@@ -644,18 +687,24 @@ def plot_run(log, # path of a log, or its lines
     return figure
 
 # %% ../nbs/08_training.ipynb #3c48d3b7
-FIXED = ('image_encoder_name', 'text_encoder_name', 'text_pooling', 'projection', 'projection_width', 'image_size', 'resize', 'max_length',
-         'use_siglip', 'dataset_name', 'num_shapes', 'num_rows', 'shuffle_buffer', 'streaming', 'batch_size', 'seed', 'crop_scale', 'flip')
+FIXED = ('image_encoder_name', 'text_encoder_name', 'text_pooling', 'projection', 'projection_width', 'image_size',
+         'resize', 'max_length', 'use_siglip', 'dataset_name', 'num_shapes', 'num_rows', 'shuffle_buffer', 'streaming',
+         'batch_size', 'seed', 'crop_scale', 'flip')
 
+# %% ../nbs/08_training.ipynb #d132e894
 def check_same_run(options, # TrainOptions of the run to be
                    state, # checkpoint of the run to continue
                    data=None, # the data to train on, once it is there
                   ): # None; raises ValueError that names what differs
     "A continued run must be the same run."
-    then = {name: getattr(TrainOptions(), name) for name in FIXED} | state['options']      # an older checkpoint may lack an option
-    differs = [f'--{name} is {getattr(options, name)}, the checkpoint has {then[name]}' for name in FIXED if getattr(options, name) != then[name]]
-    if data and fingerprint(data) != state['data']: differs.append(f'the data is {fingerprint(data)}, the checkpoint was made with {state["data"]}')
-    if differs: raise ValueError(f'{state["path"]} is of another run: {"; ".join(differs)}; make them the same, or start a new run from its model folder')
+    then = {name: getattr(TrainOptions(), name) for name in FIXED} | state['options'] # an older one may lack an option
+    differs = [f'--{name} is {getattr(options, name)}, the checkpoint has {then[name]}'
+               for name in FIXED if getattr(options, name) != then[name]]
+    if data and fingerprint(data) != state['data']:
+        differs.append(f'the data is {fingerprint(data)}, the checkpoint was made with {state["data"]}')
+    if differs:
+        raise ValueError(f'{state["path"]} is of another run: {"; ".join(differs)}; '
+                         'make them the same, or start a new run from its model folder')
 
 # %% ../nbs/08_training.ipynb #527fa4f1
 def told_by(kind, # what `find_start` found
@@ -664,13 +713,16 @@ def told_by(kind, # what `find_start` found
     "The options that a starting point settles, where nothing else is said."
     if kind == 'run': return found['options']
     if kind == 'simple_clip':
-        return dict(image_encoder_name=simple_clip_tower(found), text_encoder_name='distilbert-base-uncased', text_pooling='mean_of_100', projection='mlp',
-                    projection_width=simple_clip_sizes(found, 'the checkpoint')['width'], image_size=224, resize='squash-bilinear', max_length=100,
+        return dict(image_encoder_name=simple_clip_tower(found), text_encoder_name='distilbert-base-uncased',
+                    text_pooling='mean_of_100', projection='mlp',
+                    projection_width=simple_clip_sizes(found, 'the checkpoint')['width'],
+                    image_size=224, resize='squash-bilinear', max_length=100,
                     use_siglip='b' in found and found['b'].item() < -1)
     if kind != 'model': return {}
     config = json.loads((Path(found)/'config.json').read_text())
-    names = dict(image_encoder_name='image_encoder_name', text_encoder_name='text_encoder_name', text_pooling='text_pooling', projection='projection', projection_width='width',
-                 image_size='image_size', resize='resize', max_length='max_length', use_siglip='siglip')
+    names = dict(image_encoder_name='image_encoder_name', text_encoder_name='text_encoder_name', text_pooling='text_pooling',
+                 projection='projection', projection_width='width', image_size='image_size', resize='resize',
+                 max_length='max_length', use_siglip='siglip')
     return {name: config[theirs] for name, theirs in names.items() if config[theirs] is not None}
 
 # %% ../nbs/08_training.ipynb #c8a58881
@@ -679,15 +731,19 @@ def start_simple_clip(options, # TrainOptions
                      ): # CLIP; raises ValueError
     "A model with simple-clip's weights, set up as the options say."
     told, fixed = told_by('simple_clip', weights), ('image_encoder_name', 'projection', 'projection_width')
-    differs = [f'--{name} is {getattr(options, name)}, the checkpoint has {told[name]}' for name in fixed if getattr(options, name) != told[name]]
+    differs = [f'--{name} is {getattr(options, name)}, the checkpoint has {told[name]}'
+               for name in fixed if getattr(options, name) != told[name]]
     if differs: raise ValueError(f'{options.ckpt_path} is for another architecture: {"; ".join(differs)}')
     words = None if options.text_encoder_name == told['text_encoder_name'] else options.text_encoder_name
-    if not padded_length(options.text_pooling): raise ValueError(f'--text_pooling is {options.text_pooling}; a checkpoint of simple-clip needs mean_of_100, since it was trained so')
-    model = load_simple_clip(options.ckpt_path, tokenizer=words, image_size=options.image_size, length=padded_length(options.text_pooling), siglip=options.use_siglip)
+    if not padded_length(options.text_pooling):
+        raise ValueError(f'--text_pooling is {options.text_pooling}; '
+                         'a checkpoint of simple-clip needs mean_of_100, since it was trained so')
+    model = load_simple_clip(options.ckpt_path, tokenizer=words, image_size=options.image_size,
+                             length=padded_length(options.text_pooling), siglip=options.use_siglip)
     model.settings.update(resize=options.resize, max_length=options.max_length)
     return model
 
-# %% ../nbs/08_training.ipynb #7990b125
+# %% ../nbs/08_training.ipynb #0d8b63a0
 def start_model(options, # TrainOptions
                 kind, # what `find_start` found, or None for a new run
                 found, # with it
@@ -697,7 +753,8 @@ def start_model(options, # TrainOptions
     if kind == 'run': return build_model(found['config'], tokenizer_from_texts(found['tokenizer']))
     if kind == 'model':
         model = CLIP.from_pretrained(found)
-        differs = [f'--{name} is {getattr(options, name)}, the model has {value}' for name, value in told_by(kind, found).items() if getattr(options, name) != value]
+        differs = [f'--{name} is {getattr(options, name)}, the model has {value}'
+                   for name, value in told_by(kind, found).items() if getattr(options, name) != value]
         if differs: raise ValueError(f'{found} is for another architecture: {"; ".join(differs)}')
         return model
     if kind == 'simple_clip': return start_simple_clip(options, found)
@@ -714,7 +771,7 @@ def settle_options(said, # dictionary of what was said
     told = told_by(kind, found)
     return train_options(base=told, **said) if kind == 'run' else train_options(**{**told, **said})
 
-# %% ../nbs/08_training.ipynb #d3e9a40e
+# %% ../nbs/08_training.ipynb #7f980793
 def run_folder(options, # TrainOptions
                kind, # 'run' if a run is continued
                found, # its checkpoint
@@ -722,12 +779,13 @@ def run_folder(options, # TrainOptions
     "A continued run stays in its folder unless another --save_model_dir is given; every other run gets a new one."
     if kind == 'run':
         old = Path(found['path']).resolve().parent.parent
-        same = options.save_model_dir == found['options']['save_model_dir'] or old.is_relative_to(Path(options.save_model_dir).resolve())
+        same = (options.save_model_dir == found['options']['save_model_dir'] or
+                old.is_relative_to(Path(options.save_model_dir).resolve()))
         if same and (old/'checkpoints').is_dir(): return old
     name = Path(options.dataset_path if options.dataset_name == 'files' else options.dataset_name).resolve().stem
     return new_run_folder(options.save_model_dir, name or 'run')
 
-# %% ../nbs/08_training.ipynb #06eeb6a1
+# %% ../nbs/08_training.ipynb #08e57e2e
 def prepare(options, # TrainOptions
            ): # Trainer, ready to fit; raises ValueError or FileNotFoundError
     "Everything that comes before the first step."
@@ -744,7 +802,9 @@ def prepare(options, # TrainOptions
     data = open_data(rows, model.tokenizer, options)
     if kind == 'run': check_same_run(options, found, data)
     steps = len(data) // options.batch_size * options.num_epochs
-    if kind == 'run' and found['step'] >= steps: raise ValueError(f'{options.ckpt_path} has made {found["step"]} steps and --num_epochs {options.num_epochs} asks for {steps}; give more epochs, or start a new run from its model folder')
+    if kind == 'run' and found['step'] >= steps:
+        raise ValueError(f'{options.ckpt_path} has made {found["step"]} steps and --num_epochs {options.num_epochs} asks for {steps}; '
+                         'give more epochs, or start a new run from its model folder')
     trainer = Trainer(model, data, options, run_folder(options, kind, found), val_rows, zeroshot)
     if kind == 'run': trainer.load_state(found)
     (trainer.folder/'options.json').write_text(json.dumps(asdict(options), indent=1))
@@ -757,7 +817,8 @@ def open_trained(path, # a model folder, a run folder or checkpoint, a hub id, o
     "A trained model, wherever it is kept."
     if (Path(path)/'model'/'config.json').is_file(): path = Path(path)/'model'
     kind, found = find_start(path) if Path(path).exists() else ('model', path)
-    if kind == 'weights': raise ValueError(f"{path} holds weights and no description of their model; give a model's folder or a run")
+    if kind == 'weights':
+        raise ValueError(f"{path} holds weights and no description of their model; give a model's folder or a run")
     if kind == 'model': model = CLIP.from_pretrained(found)
     if kind == 'simple_clip': model = load_simple_clip(path)
     if kind == 'run':
@@ -774,13 +835,16 @@ def dry_run(options, # TrainOptions
     check_writable(options.save_model_dir)
     kind, found = find_start(options.ckpt_path) if options.ckpt_path else (None, None)
     rows, val_rows = open_rows(options)
-    sets = ''.join(f', {len(labelled):,} pictures of {len(labelled.classes)} classes in {name}' for name, (labelled, _) in open_zeroshot(options).items())
+    sets = ''.join(f', {len(labelled):,} pictures of {len(labelled.classes)} classes in {name}'
+                   for name, (labelled, _) in open_zeroshot(options).items())
     captions = known_captions(rows) if options.text_encoder_name == 'small' else None
-    tokenizer = start_model(options, kind, found, rows).tokenizer if kind in ('run', 'model', 'simple_clip') else create_tokenizer(options.text_encoder_name, captions, options.vocab_size)
+    tokenizer = (start_model(options, kind, found, rows).tokenizer if kind in ('run', 'model', 'simple_clip')
+                 else create_tokenizer(options.text_encoder_name, captions, options.vocab_size))
     looked = describe_rows(rows, options.dataset_name, tokenizer, options.max_length, image_size=options.image_size)
     steps = len(rows) // options.batch_size
-    return (f'{looked!r}\n\nthe run would be {options.num_epochs} epochs of {steps:,} steps of {options.batch_size} pictures, {options.num_epochs * steps:,} steps in all,\n'
-            f'with {options.image_encoder_name} and {options.text_encoder_name}, judged on {len(val_rows):,} pictures with captions{sets}')
+    return (f'{looked!r}\n\nthe run would be {options.num_epochs} epochs of {steps:,} steps of {options.batch_size} pictures, '
+            f'{options.num_epochs * steps:,} steps in all,\nwith {options.image_encoder_name} and {options.text_encoder_name}, '
+            f'judged on {len(val_rows):,} pictures with captions{sets}')
 
 # %% ../nbs/08_training.ipynb #a7117147
 @patch
@@ -788,10 +852,12 @@ def finish(self:Trainer): # dictionary of the last evaluation's numbers
     "Write the model, the curves and the results into the run's folder."
     self.model.eval().save_pretrained(self.folder/'model')
     plot_run(self.log.path, self.options.batch_size).savefig(self.folder/'curves.png', dpi=110)
-    numbers = {k: v for line in read_log(self.log.path) if line['step'] == self.steps and 'event' not in line for k, v in line.items()}
+    numbers = {k: v for line in read_log(self.log.path) if line['step'] == self.steps and 'event' not in line
+               for k, v in line.items()}
     (self.folder/'results.json').write_text(json.dumps(numbers, indent=1))
     return numbers
 
+# %% ../nbs/08_training.ipynb #9ff2d8f2
 def train(options, # TrainOptions
           quiet:bool=False, # show nothing on the way
          ): # (Trainer, True if the run is complete)

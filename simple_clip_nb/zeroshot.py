@@ -245,10 +245,12 @@ def evaluate_zeroshot(model, # has .encode_images, .encode_text and .scale, as C
     labels = check_labelled(labelled)
     weights = zeroshot_classifier(model, labelled.classes, templates)
     encoded = model.encode_images(PicturesOf(labelled), batch_size=batch_size, num_workers=num_workers)
-    if not len(encoded.index): raise ZeroShotError(f'none of the {len(labels)} pictures could be read; the first: {encoded.unreadable[0][1]}')
+    if not len(encoded.index):
+        raise ZeroShotError(f'none of the {len(labels)} pictures could be read; the first: {encoded.unreadable[0][1]}')
     labels, scale = labels[encoded.index], float(model.scale())
     with torch.autocast(encoded.features.device.type, enabled=False): # 16 bits would decide close calls by rounding
-        judged = [judge(scale * f.float() @ weights.float().T, l) for f, l in zip(encoded.features.split(4096), labels.split(4096))]
+        judged = [judge(scale * f.float() @ weights.float().T, l)
+                  for f, l in zip(encoded.features.split(4096), labels.split(4096))]
     rank, said, sure = (torch.cat(part) for part in zip(*judged))
     match = match_of_said(model, encoded.features, weights, said)
     return ZeroShotResult(list(labelled.classes), labels, rank, said, sure, encoded.index, encoded.unreadable, match)
@@ -279,7 +281,8 @@ def plot_confusion(result:ZeroShotResult, # an evaluation
     some = f' ({len(keep)} most confused of {len(result.classes)})' if len(keep) < len(result.classes) else ''
     ax.set(title=f'top-1 {result.top1:.1%}, n = {result.n:,}{some}', xlabel='said', ylabel='is')
     for i, j in (percent >= .5).nonzero().tolist() if len(names) <= 15 else []:
-        ax.text(j, i, f'{percent[i, j]:.0f}', ha='center', va='center', fontsize=8, color='white' if percent[i, j] > darkest / 2 else 'black')
+        ax.text(j, i, f'{percent[i, j]:.0f}', ha='center', va='center', fontsize=8,
+                color='white' if percent[i, j] > darkest / 2 else 'black')
     return ax
 
 # %% ../nbs/06_zeroshot.ipynb #f988fc6e
@@ -572,7 +575,8 @@ class ClassFolders:
         self.classes = class_names(self.path, self.folders, names)
         found = [pictures_below(self.path/folder) for folder in self.folders]
         if empty := [folder for folder, files in zip(self.folders, found) if not files]:
-            raise ZeroShotError(f'{path}: no pictures in {len(empty)} of {len(found)} class folders: {", ".join(empty[:5])}; add some or remove them')
+            raise ZeroShotError(f'{path}: no pictures in {len(empty)} of {len(found)} class folders: '
+                                f'{", ".join(empty[:5])}; add some or remove them')
         self.paths = [file for files in found for file in files]
         self.labels = [label for label, files in enumerate(found) for _ in files]
 
@@ -798,8 +802,8 @@ def open_hub(name:str, # id of a data set on the hub
         reason, place = ' '.join(str(error).split())[:160].rstrip('.'), Path(path)/name.split('/')[-1]
         folders = f', or its pictures into {Path(path)/"imagenet"/"val"}' if place.name == 'imagenet-1k' else ''
         raise ZeroShotError(f'{name} cannot be had from the Hugging Face hub: {reason}; if it is private or gated, '
-                            f'ask for access at https://huggingface.co/datasets/{name} and log in (hf auth login); without a net, put its files, '
-                            f'such as data/{split or "validation"}-*.parquet, into {place}{folders}') from None
+                            f'ask for access at https://huggingface.co/datasets/{name} and log in (hf auth login); '
+                            f'without a net, put its files, such as data/{split or "validation"}-*.parquet, into {place}{folders}') from None
     return labelled_table(table, f'{name} ({split})', names)
 
 # %% ../nbs/06_zeroshot.ipynb #9f3c71c7
