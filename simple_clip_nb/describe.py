@@ -101,7 +101,8 @@ def add(self:Tally,
     name, self.looked_at = row_name(row, number), self.looked_at + 1
     self.captions.append(list(row['captions']))
     try: look = look_at(row['image'])
-    except UnreadableImage as error: return self.unreadable.append(str(error) if name in str(error) else f'{name}: {error}')
+    except UnreadableImage as error:
+        return self.unreadable.append(str(error) if name in str(error) else f'{name}: {error}')
     self.sizes.append(look.size)
     self.modes[look.mode] += 1
     if look.fingerprint in self.first: self.repeated.append((name, self.first[look.fingerprint]))
@@ -184,9 +185,7 @@ def captions_to_count(rows, # rows or a stream
 def left_out(rows, # rows or a stream
             ): # list of lines
     "What the source says it left out."
-    bare = getattr(rows, 'without_captions', None) or []
-    said = [f'{len(bare)} {"picture" if len(bare) == 1 else "pictures"} without a caption, e.g. {bare[0]}'] if bare else []
-    return [*(getattr(rows, 'skipped', None) or []), *said]
+    return list(getattr(rows, 'skipped', None) or [])
 
 # %% ../nbs/03b_describe.ipynb #76823546
 def row_figures(rows, # rows or a stream
@@ -270,9 +269,10 @@ def caption_lines(self:DatasetDescription): # list of (label, text)
     "What the table says about captions."
     c, t = self.captions, self.tokens
     each = f'{c["most"]} each' if c['fewest'] == c['most'] else f'{c["mean"]:.1f} on average, from {c["fewest"]} to {c["most"]}'
-    long = f'median {t["median"]}, 95 % have at most {t["p95"]}, the longest {t["longest"]} ({t["counted"]})' if t['captions'] else 'none'
+    long = f'median {t["median"]}, 95 % have at most {t["p95"]}, the longest {t["longest"]} ({t["counted"]})'
     most = f'; "{one_line(c["commonest"])}" is there {c["commonest_times"]:,} times' if c['commonest_times'] > 1 else ''
-    lines = [('captions a picture', each), ('tokens a caption', long), (f'cut at {t["max_length"]} tokens', part(t['cut'], t['captions'])),
+    lines = [('captions a picture', each), ('tokens a caption', long if t['captions'] else 'none'),
+             (f'cut at {t["max_length"]} tokens', part(t['cut'], t['captions'])),
              ('repeated captions', part(c['repeated'], c['captions']) + most)]
     empty = f'{c["empty"]:,}, and {c["rows_without"]:,} pictures have no caption'
     return lines + [('empty captions', empty)] * bool(c['empty'] or c['rows_without'])
@@ -283,7 +283,8 @@ def picture_lines(self:DatasetDescription): # list of (label, text)
     "What the table says about pictures."
     p = self.pictures
     readable = p['looked_at'] - p['unreadable']
-    lines = [('unreadable pictures', part(p['unreadable'], p['looked_at'])), ('repeated pictures', part(p['repeated'], readable))]
+    lines = [('unreadable pictures', part(p['unreadable'], p['looked_at'])),
+             ('repeated pictures', part(p['repeated'], readable))]
     if not readable: return lines
     sizes = ', '.join(f'{name} {p[name][0]} x {p[name][1]}' for name in ('smallest', 'median', 'largest'))
     under = part(p['below_image_size'], readable)
@@ -295,8 +296,9 @@ def table(self:DatasetDescription): # list of (label, text)
     "All that was found, as people read it."
     r = self.rows
     seen = 'all looked at' if r['which'] == 'all' else f'{r["looked_at"]:,} looked at, {r["which"]}'
-    left = [('left out', '; '.join(self.left_out[:3]) + f'; and {len(self.left_out) - 3} more' * (len(self.left_out) > 3))]
-    return [('rows', f'{r["n"]:,} ({r["count_is"]}), {seen}'), *self.caption_lines(), *self.picture_lines(), *left * bool(self.left_out)]
+    more = f'; and {len(self.left_out) - 3} more' * (len(self.left_out) > 3)
+    left = [('left out', '; '.join(self.left_out[:3]) + more)] * bool(self.left_out)
+    return [('rows', f'{r["n"]:,} ({r["count_is"]}), {seen}'), *self.caption_lines(), *self.picture_lines(), *left]
 
 # %% ../nbs/03b_describe.ipynb #6a6608e3
 @patch
@@ -306,11 +308,11 @@ def caption_warnings(self:DatasetDescription): # list of sentences
     empty = c['empty'] + c['rows_without']
     if empty: found.append(f'{empty:,} captions are empty or missing: training refuses them; write some, or take the pictures out')
     if t['captions'] and t['cut'] / t['captions'] >= .01:
-        found.append(f'{part(t["cut"], t["captions"])} captions are cut at {t["max_length"]} tokens: raise --max_length if the text encoder '
-                     f'takes more (95 % have at most {t["p95"]}, the longest has {t["longest"]})')
+        found.append(f'{part(t["cut"], t["captions"])} captions are cut at {t["max_length"]} tokens: raise --max_length '
+                     f'if the text encoder takes more (95 % have at most {t["p95"]}, the longest has {t["longest"]})')
     if c['commonest_times'] >= max(3, .05 * c['captions']):
-        found.append(f'{part(c["commonest_times"], c["captions"])} captions are the same sentence, "{one_line(c["commonest"])}": '
-                     'it does not tell one picture from another; write better ones, or take these out')
+        found.append(f'{part(c["commonest_times"], c["captions"])} captions are the same sentence, '
+                     f'"{one_line(c["commonest"])}": it does not tell one picture from another; write better ones, or take these out')
     return found
 
 # %% ../nbs/03b_describe.ipynb #13d1225b
@@ -327,8 +329,9 @@ def picture_warnings(self:DatasetDescription): # list of sentences
         found.append(f'{part(p["repeated"], readable)} pictures were there before: give each picture one row with all its captions; '
                      f'the first: {p["first_repeated"][0]} shows the same as {p["first_repeated"][1]}')
     if readable and p['below_image_size'] > .1 * readable:
-        found.append(f'{part(p["below_image_size"], readable)} pictures have a side under {side} pixels and would be enlarged, which adds '
-                     f'no detail: a smaller --image_size would be faster (the median picture is {p["median"][0]} x {p["median"][1]})')
+        found.append(f'{part(p["below_image_size"], readable)} pictures have a side under {side} pixels and would be '
+                     'enlarged, which adds no detail: a smaller --image_size would be faster '
+                     f'(the median picture is {p["median"][0]} x {p["median"][1]})')
     if readable and min(p['median']) > max(1000, 3 * side):
         found.append(f'the pictures are large (the median is {p["median"][0]} x {p["median"][1]}) and slow to read: '
                      f'shrink them once, to a shorter side of {2 * side}, before a long run')
@@ -345,7 +348,8 @@ def warnings(self:DatasetDescription): # list of sentences, empty if nothing sta
 def __repr__(self:DatasetDescription):
     lines = [self.name]
     for label, text in [*self.table(), *(('look out', warning) for warning in self.warnings)]:
-        lines += textwrap.wrap(text, 100, initial_indent=f'{label:21}', subsequent_indent=' ' * 21, break_on_hyphens=False) or [label]
+        lines += textwrap.wrap(text, 100, initial_indent=f'{label:21}', subsequent_indent=' ' * 21,
+                               break_on_hyphens=False) or [label]
     return '\n'.join(lines)
 
 # %% ../nbs/03b_describe.ipynb #095580a1
@@ -423,7 +427,8 @@ def draw_lengths(self:DatasetDescription,
     _, _, bars = axis.hist([min(n, top) for n in self.lengths], bins=edges, color='tab:blue')
     for bar in bars: bar.set_color('tab:red' if bar.get_x() >= most else 'tab:blue')
     axis.axvline(most + .5, color='black', ls='--', lw=1, label=f'cut at {most}')
-    axis.set(title=f'Lengths of captions: {part(self.tokens["cut"], self.tokens["captions"])} are cut', xlabel='tokens', ylabel='captions')
+    axis.set(title=f'Lengths of captions: {part(self.tokens["cut"], self.tokens["captions"])} are cut',
+             xlabel='tokens', ylabel='captions')
     if max(self.lengths, default=0) > top: axis.set_xlabel(f'tokens (the last bar: {top} or more)')
     axis.yaxis.get_major_locator().set_params(integer=True)
     axis.legend(fontsize=8, loc='upper right')
@@ -442,7 +447,8 @@ def draw_sizes(self:DatasetDescription,
     limits = min(known) / 2.2, max(known) * 2.2
     axis.loglog(base=2)
     for ruler in (axis.xaxis, axis.yaxis): ruler.set_major_formatter('{x:g}')
-    axis.set(title=f'Sizes of pictures, and --image_size {side}', xlabel='width, pixels', ylabel='height, pixels', xlim=limits, ylim=limits)
+    axis.set(title=f'Sizes of pictures, and --image_size {side}', xlabel='width, pixels', ylabel='height, pixels',
+             xlim=limits, ylim=limits)
 
 # %% ../nbs/03b_describe.ipynb #6d01fbf5
 @patch

@@ -8,7 +8,7 @@ __all__ = ['SHAPES_SETTINGS', 'CHOICES', 'ABOVE', 'NOT_BELOW', 'COMMANDS', 'opti
            'by_place', 'options_parser', 'parse_options']
 
 # %% ../nbs/07b_options.ipynb #9251aa26
-import argparse, difflib, re
+import argparse, difflib, math, re
 from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Optional
@@ -124,14 +124,15 @@ def train_options(base=None, # settings that hold where nothing is said: those o
             near = difflib.get_close_matches(name, known, n=1)
             raise ValueError(f'there is no option {name!r}' +
                              (f'; did you mean {near[0]!r}?' if near else f'; there are {", ".join(known)}'))
-    if 'dataset_path' in said and 'dataset_name' not in {**said, **(base or {})}: said['dataset_name'] = 'files'
+    if 'dataset_path' in said and 'dataset_name' not in said and (base or {}).get('dataset_name', 'shapes') == 'shapes':
+        said['dataset_name'] = 'files'
     if base is None: base = SHAPES_SETTINGS if said.get('dataset_name', 'shapes') == 'shapes' else {}
     return TrainOptions(**{**base, **said})
 
 # %% ../nbs/07b_options.ipynb #6d4a6418
 CHOICES = dict(resize=('crop', 'squash', 'squash-bilinear'), projection=('mlp', 'linear'),
                precision=('auto', 'fp32', 'bf16', 'fp16'))
-ABOVE = dict(image_size=7, max_length=2, batch_size=1, num_epochs=0, learning_rate=0, num_shapes=1,
+ABOVE = dict(image_size=7, max_length=2, batch_size=0, num_epochs=0, learning_rate=0, num_shapes=1,
              projection_width=0, max_grad_norm=0, log_every_n_steps=0, imagenet_eval_steps=0,
              checkpoint_every_n_minutes=0, keep_checkpoints=0, vocab_size=99, num_rows=0,
              shuffle_buffer=0, max_rows=0, k=0)
@@ -142,6 +143,9 @@ def check_values(options, # TrainOptions, EvalOptions or SearchOptions
                 ): # None; raises ValueError that names the option, its value, and what it can be
     "Refuse choices that aren't any and numbers that can't be."
     told = {name: value for name, value in vars(options).items() if value is not None}
+    for name, value in told.items():
+        if isinstance(value, float) and not math.isfinite(value): raise ValueError(f'--{name} is {value}; it must be a finite number')
+    if told.get('seed', 0) >= 2 ** 63: raise ValueError(f'--seed is {told["seed"]}; it must be below 2**63')
     for name in told.keys() & CHOICES.keys():
         if told[name] not in CHOICES[name]:
             raise ValueError(f'--{name} is {told[name]!r}; it can be {", ".join(CHOICES[name])}')
@@ -156,6 +160,7 @@ def check_options(options:TrainOptions, # the options of a run
                  ): # None; raises ValueError that names the option, its value, and what it can be
     "Refuse what can't be right whatever the data."
     check_values(options)
+    if options.batch_size < 2: raise ValueError(f'--batch_size is {options.batch_size}; it must be above 1')
     for name in ('image_learning_rate', 'text_learning_rate'):
         if (getattr(options, name) or 1) <= 0 or getattr(options, name) == 0:
             raise ValueError(f'--{name} is {getattr(options, name)}; it must be above 0 (to keep a tower as it is, freeze it)')
@@ -199,9 +204,10 @@ class EvalOptions:
     class_names: Optional[str] = option(None,
         'A text file with other names for the classes: one a line in their order, or "old name: new name".')
     max_rows: Optional[int] = option(None, 'Search only so many pictures, the first of each set.')
-    report: str = option('./eval', 'The folder for report.html and results.json; made if needed.')
+    report: str = option('./eval', 'The folder for report.html, results.json and table.txt; made if needed.')
     batch_size: int = option(64, 'Pictures at a time.', '-b')
     num_workers: int = option(-1, 'Processes that read pictures; -1 chooses by the machine.')
+    tokenizer: Optional[str] = option(None, "For a clip_model.pth of simple-clip: its words, as a vocab.txt or a tokenizer's folder; if not given, distilbert-base-uncased from the hub.")
     device: str = option('auto', 'cpu, cuda, cuda:1, ..., or auto: a GPU if there is one.')
 
 # %% ../nbs/07b_options.ipynb #075f9c44
@@ -219,6 +225,7 @@ class SearchOptions:
         "Where the index of the folder is kept; if not given, in the folder itself.")
     batch_size: int = option(64, 'Pictures at a time.', '-b')
     num_workers: int = option(-1, 'Processes that read pictures; -1 chooses by the machine.')
+    tokenizer: Optional[str] = option(None, "For a clip_model.pth of simple-clip: its words, as a vocab.txt or a tokenizer's folder; if not given, distilbert-base-uncased from the hub.")
     device: str = option('auto', 'cpu, cuda, cuda:1, ..., or auto: a GPU if there is one.')
 
 # %% ../nbs/07b_options.ipynb #19bfc3a4

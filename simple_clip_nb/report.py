@@ -25,8 +25,8 @@ from . import __version__
 from .data import UnreadableImage, load_image
 from .retrieval import RetrievalResult, RowPictures, captions_of, retrieval_ranks, summarise_ranks
 from .streams import is_stream, sample_rows
-from .zeroshot import (TEMPLATES, ZeroShotResult, calibration, evaluate_zeroshot, per_class, plot_confusion,
-                                     plot_reliability, worst_mistakes)
+from .zeroshot import (TEMPLATES, ZeroShotResult, calibration, evaluate_zeroshot, per_class, percent,
+                                     plot_confusion, plot_reliability, worst_mistakes)
 
 # %% ../nbs/08b_report.ipynb #ced5412a
 def describe_model(model, # CLIP
@@ -235,14 +235,14 @@ def figure_text(key:str, # the figure's name
                ): # text
     "A number as people read it."
     if value is None: return 'none'
-    return f'{value:,.1f}'.removesuffix('.0') if 'rank' in key else f'{value:.1%}'
+    return f'{value:,.1f}'.removesuffix('.0') if 'rank' in key else percent(value)
 
 def with_interval(numbers, # dict of figures
                   key:str, # the figure's name
-                 ): # text such as '37.1% (31.8–42.7)'
+                 ): # text such as '37.1 % (31.8–42.7)'
     "A figure and its interval."
     text, span = figure_text(key, numbers[key]), [numbers.get(f'{key}_{end}') for end in ('low', 'high')]
-    return text if None in span else f'{text} ({"–".join(figure_text(key, value).removesuffix("%") for value in span)})'
+    return text if None in span else f'{text} ({"–".join(figure_text(key, value).removesuffix(" %") for value in span)})'
 
 # %% ../nbs/08b_report.ipynb #9ced0733
 @patch
@@ -255,7 +255,7 @@ def lines(self:Evaluation): # list of Line
 def cells(self:Evaluation): # list of rows of text, the first is the header
     "The table, not yet laid out."
     numbers = self.as_dict()
-    found = [['data', 'test', 'n', 'result (95% interval)', 'guessing']]
+    found = [['data', 'test', 'n', 'result (95 % interval)', 'guessing']]
     for data, test, n, (kind, _, key), chance in self.lines():
         guess = '' if chance is None else figure_text(key, chance)
         found.append([data, test, f'{n:,}', with_interval(numbers[kind][data], key), guess])
@@ -391,11 +391,10 @@ def plot_recall(searched:Searched, # a retrieval test
     import matplotlib.pyplot as plt
     ax = plt.subplots(figsize=(4.8, 3.6))[1]
     for way, ranks, of in searched.ways():
-        k = torch.logspace(0, torch.tensor(of).log10().item(), 200).round().long().unique()
+        k = torch.logspace(0, torch.tensor(of).log10().item(), 200).round().long().clamp(1, of).unique()
         found = torch.bincount(ranks, minlength=of).cumsum(0)[k - 1] / len(ranks)
         ax.plot(k, 100 * found, label=f'{WAYS[way]} (of {of:,})')
-    k = torch.arange(1, len(searched.index) + 1)
-    ax.plot(k, 100 * k / len(k), color='grey', ls=':', label='guessing a picture')
+        if way == 't2i': ax.plot(k, 100 * k / of, color='grey', ls=':', label='guessing a picture', zorder=1)
     ax.set(title='How far down is the right answer?', xlabel='answers looked at', ylabel='% of searches that found it',
            xscale='log', ylim=(0, 102))
     ax.xaxis.set_major_formatter('{x:,.0f}')
@@ -428,6 +427,7 @@ def plot_ranks(searched:Searched, # a retrieval test
         ax.bar_label(bars, fmt='{:.0f}', fontsize=8)
     ax.set_xticks(range(len(names)), [name.replace('–', '–\n') if len(name) > 8 else name for name in names], fontsize=9)
     ax.set(title='At which place was the right answer?', xlabel='place, 1 is first', ylabel='% of searches')
+    ax.set_ylim(0, 1.12 * ax.get_ylim()[1]) # room for the number on the highest bar
     ax.legend(fontsize=9)
     return ax
 
@@ -496,7 +496,7 @@ def interval(self:Page,
             ): # Markup; empty if the figure has no interval
     "The bounds of a figure."
     low, high = ((*path[:-1], f'{path[-1]}_{end}') for end in ('low', 'high'))
-    try: return Markup(self.figure(*low) + '–' + self.figure(*high))
+    try: return Markup(self.figure(*low) + ' – ' + self.figure(*high))
     except KeyError: return Markup('')
 
 # %% ../nbs/08b_report.ipynb #37bea5df
@@ -550,7 +550,7 @@ def results(self:Page,
         first = [tag('a', quoted(line.data), href=links[line.path[:2]])] if links else []
         shown = tag('b', self.figure(*line.path)), self.interval(*line.path)
         rows.append([*first, line.test, *shown, bar, guess, f'{line.n:,}'])
-    return grid(['data'] * bool(links) + ['test', 'result', '95% interval', '0 to 100%', 'guessing', 'n'], rows)
+    return grid(['data'] * bool(links) + ['test', 'result', '95 % interval', '0 to 100 %', 'guessing', 'n'], rows)
 
 # %% ../nbs/08b_report.ipynb #616308fc
 @patch
@@ -621,7 +621,7 @@ def classes(self:Page,
     n = len(self.numbers['zeroshot'][data]['per_class'])
     if n <= worst + best: chosen, said = range(n), f'Each of the {n} classes'
     else: chosen, said = [*range(worst), *range(n - best, n)], f'The {worst} worst and the {best} best of {n:,} classes'
-    head = ['class', 'right', '95% interval', '0 to 100%', 'n', 'most often called instead']
+    head = ['class', 'right', '95 % interval', '0 to 100 %', 'n', 'most often called instead']
     return folded(said, grid(head, [self.class_row(data, i) for i in chosen]), open=n <= 12)
 
 # %% ../nbs/08b_report.ipynb #f2c0a669
@@ -647,7 +647,7 @@ def zeroshot_lead(self:Page,
     "A zero-shot set in two sentences."
     result, at = self.verdict.zeroshot[data].result, ('zeroshot', data)
     return tag('p', f'Shown {result.n:,} pictures of {len(result.classes):,} classes, the model said the right class first for ',
-               tag('b', self.figure(*at, 'top1')), ' of them (95% interval: ', self.interval(*at, 'top1'),
+               tag('b', self.figure(*at, 'top1')), ' of them (95 % interval: ', self.interval(*at, 'top1'),
                '). Guessing would be right for ', self.figure(*at, 'chance'), '.', class_='lead')
 
 # %% ../nbs/08b_report.ipynb #f5496879
@@ -717,7 +717,7 @@ def examples(self:Page,
 
 # %% ../nbs/08b_report.ipynb #14382b96
 RECALL = ('The share of searches (up) that have found their answer among the first so many (across). The dotted line '
-          'is what guessing a picture would find. Where a curve meets 100% is as far as its worst search has to go.')
+          'is what guessing a picture would find. Where a curve meets 100 % is as far as its worst search has to go.')
 BANDS = ('The searches, sorted by the place at which their right answer was (across). Each bar says how many per cent '
          'of them ended there.')
 PICKED = ('The examples below are not chosen by hand. Some are spread evenly over the searches that were right at first, some over '
@@ -823,7 +823,7 @@ HELP = ['Zero-shot: the model is shown a picture and asked which of some sentenc
         'Top-5: the right class is among its five best. Mean per class: each class counts the same, however many pictures it has.',
         'Caption → picture: a sentence looks for its picture among all pictures. Recall@5: the right one is among the first five. '
         'Median rank: how far down one has to look in half of all searches; 1 is best.',
-        '95% interval: measured on other pictures of the same kind, the figure would probably lie in it. '
+        '95 % interval: measured on other pictures of the same kind, the figure would probably lie in it. '
         'Two models whose intervals overlap widely may well be equally good.',
         'In the bars the stroke is the figure, the band its interval, and the thin red line what guessing gives.']
 
@@ -886,9 +886,9 @@ def html_report(verdict:Evaluation, # what was found out about a model
 # %% ../nbs/08b_report.ipynb #b0984124
 def write_all(folder, # where to; made if needed
               texts, # {file name: text}
-             ): # list of Path; raises OSError
-    "All files, or none of them."
-    folder = Path(folder)
+             ): # list of Path; raises OSError, which says what was replaced before it
+    "Write all files under other names, then rename them one by one; each is always whole."
+    folder, replaced = Path(folder), []
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, text in texts.items():
@@ -896,9 +896,12 @@ def write_all(folder, # where to; made if needed
             with open(folder/f'{name}.partial', 'w', encoding='utf8', errors='replace', newline='\n') as file:
                 file.write(text)
                 file.flush(); os.fsync(file.fileno())
-        for name in texts: os.replace(folder/f'{name}.partial', folder/name)
+        for name in texts:
+            os.replace(folder/f'{name}.partial', folder/name)
+            replaced.append(name)
     except OSError as error:
-        raise OSError(f'could not write into {folder}: {error.strerror or error}; nothing was changed') from None
+        state = f'{", ".join(replaced)} replaced already, the rest is as it was' if replaced else 'nothing was changed'
+        raise OSError(f'could not write into {folder}: {error.strerror or error}; {state}') from None
     finally:
         for name in texts:
             with suppress(OSError): (folder/f'{name}.partial').unlink()

@@ -19,10 +19,10 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 
-from .data import UnreadableImage, load_image
+from .data import PICTURE_ENDINGS, UnreadableImage, load_image
+from .labelled import pictures_below
 from .model import CLIP
 from .retrieval import exact_scores
-from .zeroshot import PICTURE_ENDINGS, pictures_below
 
 # %% ../nbs/07a_search.ipynb #a8e8690f
 def best_matches(features, # float32 (N, D), rows of length 1, on the CPU
@@ -88,7 +88,8 @@ def index_bytes(stored:Stored, # what an index holds
     "An index as a file holds it."
     from safetensors.torch import save
     names = np.frombuffer(b'\0'.join(os.fsencode(name) for name in stored.names), dtype=np.uint8).copy()
-    told = dict(format=INDEX_FORMAT, made_by=stored.made_by, called=stored.called)
+    called = os.fsencode(stored.called).decode('utf-8', 'replace')
+    told = dict(format=INDEX_FORMAT, made_by=stored.made_by, called=called)
     told |= dict(unreadable=json.dumps(stored.unreadable))
     parts = dict(features=stored.features.contiguous(), stamps=stored.stamps, names=torch.from_numpy(names))
     return save(parts, told)
@@ -235,7 +236,7 @@ class Changes(NamedTuple):
     def __str__(self):
         counts = f'{self.encoded:,} encoded now, {self.kept:,} as before, {self.gone:,} gone'
         named = [f'{name} ({why})' for name, why in list(self.unreadable.items())[:3]]
-        bad = f'; {len(self.unreadable):,} can not be read: {", ".join(named)}' + ', ...' * (len(self.unreadable) > 3)
+        bad = f'; {len(self.unreadable):,} cannot be read: {", ".join(named)}' + ', ...' * (len(self.unreadable) > 3)
         return f'{self.encoded + self.kept:,} pictures: {counts}' + bad * bool(named)
 
 # %% ../nbs/07a_search.ipynb #ce5aa794
@@ -318,18 +319,33 @@ def match_probability(model, # CLIP
     if not model.settings['siglip']: return [None] * len(scores)
     with torch.no_grad(): return (model.scale().cpu() * scores + model.logit_bias.cpu()).sigmoid().tolist()
 
-# %% ../nbs/07a_search.ipynb #5e5690dc
+# %% ../nbs/07a_search.ipynb #228467d8
+@patch
+def rows_of(self:ImageIndex,
+            paths, # a path, or several
+           ): # set of row numbers of those that are in the index
+    "Where some files are in the index."
+    paths = [paths] if isinstance(paths, (str, os.PathLike)) else paths
+    ways = [os.path.abspath, os.path.realpath]
+    names = {os.path.relpath(way(path), way(self.folder)).replace(os.sep, '/') for path in paths for way in ways}
+    return {i for i, name in enumerate(self.stored.names) if name in names} if names else set()
+
+# %% ../nbs/07a_search.ipynb #8e8f90db
 @patch
 def search(self:ImageIndex,
            query, # a sentence, or a picture as path, bytes or PIL
            k:int=12, # how many
+           without=(), # paths of pictures that are left out of the hits
           ): # list of Hit, the best first, equal ones by name; raises SearchError or UnreadableImage
     "The pictures nearest to a sentence or a picture."
     arrow = query_arrow(self.model, query, k)
     if not len(self):
         bad = [f'none can be read, e.g. {name} ({told[2]})' for name, told in self.stored.unreadable.items()]
         raise SearchError(f'the index of {self.folder} holds no picture: {bad[0] if bad else "call update() first"}')
-    scores, rows = best_matches(self.arrows(), arrow, k)
+    left_out = self.rows_of(without)
+    scores, rows = best_matches(self.arrows(), arrow, k + len(left_out))
+    kept = [i for i, row in enumerate(rows.tolist()) if row not in left_out][:k]
+    scores, rows = scores[kept], rows[kept]
     match = match_probability(self.model, scores) if is_sentence(query) else [None] * len(scores)
     return [Hit(self.folder/self.stored.names[i], *told) for i, *told in zip(rows.tolist(), scores.tolist(), match)]
 
@@ -366,7 +382,7 @@ def plot_hits(hits, # list of Hit
     for rank, (ax, hit) in enumerate(zip(axes.flat, hits), 1):
         ax.set_title(hit_label(rank, hit), fontsize=8, parse_math=False)
         try: image = load_image(hit.path)
-        except UnreadableImage: ax.text(.5, .5, 'can not be read', ha='center', va='center', fontsize=8); continue
+        except UnreadableImage: ax.text(.5, .5, 'cannot be read', ha='center', va='center', fontsize=8); continue
         image.thumbnail((320, 320)) # photos of twelve megapixels would fill the memory
         ax.imshow(image)
     fig.suptitle(title, parse_math=False)
@@ -381,6 +397,7 @@ def search_folder(model, # CLIP, or the folder or hub id of a saved one
                   batch_size:int=64, # pictures encoded at once
                   num_workers:int=0, # processes that read pictures
                   progress=None, # called with (pictures done, pictures to do) now and then
+                  without=(), # paths of pictures that are left out of the hits
                  ): # (list of Hit, ImageIndex); raises ValueError or FileNotFoundError with one line
     "Bring the index of a folder up to date, and search it."
     called = str(model) if isinstance(model, (str, Path)) else ''
@@ -388,4 +405,4 @@ def search_folder(model, # CLIP, or the folder or hub id of a saved one
     query_arrow(model, query, k)
     index = ImageIndex(folder, model, index_path, called)
     index.update(batch_size, num_workers, progress)
-    return index.search(query, k), index
+    return index.search(query, k, without), index

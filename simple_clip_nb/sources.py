@@ -4,28 +4,31 @@
 
 # %% auto #0
 __all__ = ['SOURCES', 'KINDS', 'IMAGE_COLUMNS', 'CAPTION_COLUMNS', 'SPLITS', 'SAME_SPLIT', 'HELD_OUT', 'COMPRESSED',
-           'PICTURE_ENDINGS', 'UNREACHABLE', 'M3IT', 'M3IT_PICTURES', 'M3IT_SPLITS', 'HUB_NAME', 'source', 'shapes',
-           'find_separator', 'without_bars', 'read_table', 'find_column', 'find_columns', 'missing_files',
-           'picture_paths', 'find_pictures', 'group_captions', 'sentences_of', 'is_base64', 'from_base64',
-           'StoredPictures', 'split_of', 'pick_rows', 'choose_split', 'fingerprint', 'picture_names', 'as_cell',
-           'picture_cells', 'sift', 'gather', 'names_and_pictures', 'rows_of', 'table_rows', 'read_sentences',
-           'folder_rows', 'of_splits', 'saved_rows', 'saved_splits', 'split_word', 'parquet_rows', 'parquet_splits',
-           'why_not', 'hub_or_cache', 'load_hub', 'known_rows', 'hub_part', 'first_rows', 'hub_stream', 'hub_rows',
-           'read_json', 'coco_rows', 'coco_splits', 'm3it_line', 'LinePictures', 'm3it_rows', 'is_m3it', 'm3it_splits',
+           'UNREACHABLE', 'M3IT', 'M3IT_PICTURES', 'M3IT_SPLITS', 'SHARD_ENDINGS', 'MANY_SHARDS', 'GIVEN', 'HUB_NAME',
+           'source', 'shapes', 'find_separator', 'without_bars', 'read_table', 'find_column', 'find_columns',
+           'missing_files', 'picture_paths', 'find_pictures', 'group_captions', 'sentences_of', 'is_base64',
+           'from_base64', 'StoredPictures', 'mark_of', 'split_of', 'pick_rows', 'choose_split', 'fingerprint',
+           'picture_names', 'as_cell', 'picture_cells', 'sift', 'check_sentences', 'gather', 'is_image',
+           'names_and_pictures', 'rows_of', 'table_rows', 'read_sentences', 'pictures_in', 'folder_mark', 'folder_rows',
+           'of_splits', 'saved_rows', 'read_json', 'saved_splits', 'split_word', 'parquet_rows', 'parquet_splits',
+           'why_not', 'hub_or_cache', 'load_hub', 'known_rows', 'hub_part', 'on_side', 'first_rows', 'hub_stream',
+           'hub_rows', 'coco_rows', 'coco_splits', 'm3it_line', 'LinePictures', 'm3it_rows', 'is_m3it', 'm3it_splits',
            'fetch_m3it', 'captioned', 'coco', 'textcaps_rows', 'textcaps_splits', 'textcap', 'sbucaptions', 'combined',
-           'find_shards', 'shards_by_split', 'held_out_keys', 'on_side', 'choose_shards', 'told_sizes', 'tar_shards',
-           'yfcc7m', 'parse_mix', 'mix_rows', 'files_in', 'files', 'call_source', 'find_place', 'get_dataset']
+           'is_shard', 'find_shards', 'shards_by_split', 'held_out_keys', 'choose_shards', 'shard_sizes', 'told_sizes',
+           'tar_shards', 'yfcc7m', 'parse_mix', 'mix_rows', 'files_in', 'files', 'laid_out', 'call_source',
+           'find_place', 'get_dataset']
 
 # %% ../nbs/02_sources.ipynb #0390473a
 import hashlib, inspect, json, math, os, re, warnings
 from base64 import b64decode
 from contextlib import contextmanager
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
-from .data import Rows, UnreadableImage
+from .data import PICTURE_ENDINGS, Rows, UnreadableImage
 from .shapes import Shapes
-from .streams import Chain, HubStream, Mix, TarShards, is_stream, keys_in_shard, take_rows
+from .streams import Chain, HubStream, Mix, TarShards, is_stream, keys_in_shard
 
 # %% ../nbs/02_sources.ipynb #516e4e42
 SOURCES = {}
@@ -196,12 +199,20 @@ class StoredPictures:
     def __getitem__(self, i):
         value = self.table[int(self.lines[i])][self.column]
         if isinstance(value, list): value = value[0]
-        if isinstance(value, dict): value = value['bytes'] or value['path']
+        if isinstance(value, dict): value = value.get('bytes') or value.get('path')
         return from_base64(value) if isinstance(value, str) and is_base64(value, self.column) else value
 
-# %% ../nbs/02_sources.ipynb #d7d3abda
+# %% ../nbs/02_sources.ipynb #9a3e79c5
 SPLITS = {'train': ('train', 'training'), 'val': ('val', 'valid', 'validation', 'dev'), 'test': ('test', 'testing')}
 SAME_SPLIT = {spelling: split for split, spellings in SPLITS.items() for spelling in spellings}
+
+def mark_of(mark, # what a split column says; None or blank for nothing
+           ): # 'train', 'val', 'test', or the mark itself if it is none of these
+    "The split that a mark means."
+    word = '' if mark is None else str(mark).strip().lower()
+    return SAME_SPLIT.get(word, 'train' if word in ('', 'restval') else mark)
+
+# %% ../nbs/02_sources.ipynb #d7d3abda
 HELD_OUT = 1000      # a validation set that we make ourselves has at most so many rows
 
 def split_of(names, # name of each picture
@@ -209,7 +220,7 @@ def split_of(names, # name of each picture
             ): # 'train', 'val', 'test', or another mark, for each picture
     "The split of each picture: as marked; where nothing is marked val, a twentieth of train is."
     splits = ['train'] * len(names)
-    if marks is not None: splits = [SAME_SPLIT.get(str(mark).strip().lower(), mark) for mark in marks]
+    if marks is not None: splits = [mark_of(mark) for mark in marks]
     if 'val' not in splits:
         train = [i for i, split in enumerate(splits) if split == 'train']
         train.sort(key=lambda i: hashlib.md5(str(names[i]).encode()).digest())
@@ -237,7 +248,11 @@ def choose_split(rows, # all rows
     if not keep:
         raise ValueError(f'{path} has no rows for the split {split!r}: it has '
                          f'{", ".join(sorted(set(map(str, splits))))}')
-    return pick_rows(rows, keep)
+    picked, others = pick_rows(rows, keep), [s for s in splits if s not in SPLITS]
+    if split == 'train' and others:
+        picked.skipped = [*picked.skipped, f'{path}: {len(others):,} of {len(splits):,} rows are of no split that is '
+                          f'known, the first is marked {others[0]!r}']
+    return picked
 
 # %% ../nbs/02_sources.ipynb #6b6ec667
 COMPRESSED = (b'\xff\xd8\xff', b'\x89PNG', b'GIF8', b'RIFF')      # how JPEG, PNG, GIF and WebP files begin
@@ -259,11 +274,14 @@ def picture_names(values, # the cells of the picture column: paths as text, pict
                   skip:bool=False, # None for a row without a picture, rather than an error
                  ): # a name for each; raises ValueError
     "The path of a picture, or the fingerprint of its bytes."
-    def name(value):
-        if isinstance(value, dict): value = value['bytes'] or value['path']
+    def name(row, value):
+        if isinstance(value, dict): value = value.get('bytes') or value.get('path')
         if isinstance(value, str) or value is None: return value
-        return fingerprint(value) if len(memoryview(value)) else None
-    names = [name(value) or None for value in values]
+        try: return fingerprint(value) if len(memoryview(value)) else None
+        except TypeError:
+            raise ValueError(f'{path} has {str(value)[:40]} as the picture of row {row}; a picture is the path of a '
+                             'file, or the bytes of one') from None
+    names = [name(row, value) or None for row, value in enumerate(values, 1)]
     if None in names and not skip:
         raise ValueError(f'{path} has {names.count(None)} rows without a picture, the first is row '
                          f'{names.index(None) + 1}; take them out')
@@ -272,15 +290,18 @@ def picture_names(values, # the cells of the picture column: paths as text, pict
 # %% ../nbs/02_sources.ipynb #7fd9a828
 def as_cell(scalar, # a pyarrow scalar of a picture column
             column:str, # the column's name
-           ): # a path as text, a picture as a buffer, or None
+           ): # a path as text, a picture as a buffer, None, or something that is no picture
     "One cell, the picture not copied."
     if not scalar.is_valid: return None
     kind = str(scalar.type)
     if kind.startswith(('list', 'large_list')):
         return as_cell(scalar.values[0], column) if len(scalar.values) else None
     if kind.startswith('struct'):
-        return as_cell(scalar['bytes'], column) if scalar['bytes'].is_valid else as_cell(scalar['path'], column)
-    return scalar.as_py() if 'string' in kind and not is_base64(str(scalar), column) else scalar.as_buffer()
+        parts = [scalar[name] for name in ('bytes', 'path') if scalar.type.get_field_index(name) >= 0]
+        return next((as_cell(part, column) for part in parts if part.is_valid), None)
+    if 'json' in kind: return json.loads(scalar.as_py())
+    as_it_is = not hasattr(scalar, 'as_buffer') or 'string' in kind and not is_base64(str(scalar), column)
+    return scalar.as_py() if as_it_is else scalar.as_buffer()
 
 # %% ../nbs/02_sources.ipynb #95fa636e
 def picture_cells(table, # datasets.Dataset
@@ -307,6 +328,17 @@ def sift(names, # the picture's name on each line, or None
         f'{path}: {len(lines):,} of {len(names):,} rows without a {what}, the first is row {lines[0] + 1}'
         for what, lines in lacks.items() if lines]
 
+# %% ../nbs/02_sources.ipynb #c6f1c0e4
+def check_sentences(told, # the sentences on each line
+                    path, # where they came from, for the message
+                   ): # None; raises ValueError
+    "A caption is text, or missing."
+    for line, sentences in enumerate(told, 1):
+        for found in sentences:
+            if not (found is None or isinstance(found, str)):
+                raise ValueError(f'{path}: row {line} has {str(found)[:40]} as a caption, which is no text; '
+                                 'write it in quotes, or take the row out')
+
 # %% ../nbs/02_sources.ipynb #cb41aafa
 def gather(names, # the picture's name on each line, or None
            told, # the sentences on each line
@@ -315,6 +347,7 @@ def gather(names, # the picture's name on each line, or None
            skip:bool=True, # leave out lines without a picture or a caption
           ): # Rows with .names, .lines and .skipped
     "Rows from the lines of any list of captions."
+    check_sentences(told, path)
     keep, skipped = sift(names, told, path) if skip else (range(len(names)), [])
     said = [[s for s in told[line] if not skip or s and s.strip()] for line in keep]
     names, captions, first = group_captions([names[line] for line in keep], said)
@@ -324,6 +357,14 @@ def gather(names, # the picture's name on each line, or None
     return rows
 
 # %% ../nbs/02_sources.ipynb #07bfa39c
+def is_image(table, # datasets.Dataset
+             column:str, # one of its columns
+            ): # True if the library opens what is in that column
+    "Is this column of the type Image?"
+    import datasets
+    return isinstance(table.features[column], datasets.Image)
+
+# %% ../nbs/02_sources.ipynb #dd2c2780
 def names_and_pictures(table, # datasets.Dataset
                        column:str, # the picture column
                        path, # where it came from: the folders beside it are searched for paths
@@ -332,7 +373,7 @@ def names_and_pictures(table, # datasets.Dataset
     "Who the pictures of a table are, and how to get at them."
     names = picture_names(picture_cells(table, column), path, skip)
     sample = next((cell for cell in picture_cells(table, column) if cell is not None), None)
-    if not isinstance(sample, str) or hasattr(table.features[column], 'decode'):
+    if not isinstance(sample, str) or is_image(table, column):
         return names, lambda names, lines: StoredPictures(table.select_columns([column]), column, lines)
     if not skip: return names, lambda names, lines: find_pictures(names, path)
     found = picture_paths([name for name in names if name], path)
@@ -348,8 +389,7 @@ def rows_of(table, # datasets.Dataset with a picture and a caption column
     "Rows of a table, all splits."
     if len(table) == 0: raise ValueError(f'{path} has no rows')
     image, caption = find_columns(table.column_names, path)
-    if hasattr(table.features[image], 'decode'):
-        table = table.cast_column(image, type(table.features[image])(decode=False))
+    if is_image(table, image): table = table.cast_column(image, type(table.features[image])(decode=False))
     names, open_pictures = names_and_pictures(table, image, path, skip)
     rows = gather(names, [sentences_of(cell) for cell in table[caption]], path, open_pictures, skip)
     marks = next((table[name][:] for name in table.column_names if name.strip().lower() == 'split'), None)
@@ -365,8 +405,6 @@ def table_rows(path, # a CSV, TSV, JSONL or Parquet file with a picture and a ca
     return choose_split(rows, split_of(rows.names, rows.marks), split, path)
 
 # %% ../nbs/02_sources.ipynb #0e74bf21
-PICTURE_ENDINGS = ('.jpg', '.jpeg', '.png', '.webp', '.gif', '.bmp', '.tif', '.tiff')
-
 def read_sentences(path, # a text file
                   ): # list of sentences, one a line, empty lines left out
     "The captions in a text file."
@@ -374,28 +412,39 @@ def read_sentences(path, # a text file
     return [line.strip() for line in lines if line.strip()]
 
 # %% ../nbs/02_sources.ipynb #e357db56
+def pictures_in(path, # a folder
+               ): # sorted list of paths; raises FileNotFoundError
+    "All pictures in a folder and in the folders inside it."
+    found = sorted(p for p in Path(path).rglob('*') if p.suffix.lower() in PICTURE_ENDINGS
+                   and not p.name.startswith('.'))
+    if found: return found
+    raise FileNotFoundError(f'{path} has no pictures ({", ".join(PICTURE_ENDINGS)}), no table '
+                            '(captions.csv, .tsv, .jsonl, .parquet) and no .tar shards')
+
+# %% ../nbs/02_sources.ipynb #fbacb941
+def folder_mark(path:str, # of a picture, from the folder that was given: 'val/dogs/7.jpg'
+               ): # 'train', 'val' or 'test'
+    "The split that the first folder says; training if it says none."
+    first, within, _ = path.partition('/')
+    return SAME_SPLIT.get(first.lower(), 'train') if within else 'train'
+
+# %% ../nbs/02_sources.ipynb #8020e3be
 def folder_rows(path, # a folder with pictures, each with a .txt of the same name beside it
                 split=None, # 'train', 'val', 'test'; None for all
                ): # rows
     "Rows from a folder of pictures with a text file beside each."
-    home = Path(path)
-    pictures = sorted(p for p in home.rglob('*') if p.suffix.lower() in PICTURE_ENDINGS
-                      and not p.name.startswith('.'))
-    if not pictures:
-        raise FileNotFoundError(f'{path} has no pictures ({", ".join(PICTURE_ENDINGS)}), no table '
-                                '(captions.csv, .tsv, .jsonl, .parquet) and no .tar shards')
-    told = [p for p in pictures if p.with_suffix('.txt').is_file()]
-    if not told:
-        raise FileNotFoundError(f'none of the {len(pictures)} pictures in {path} has a .txt beside it: '
-                                f'{pictures[0].name} needs {pictures[0].with_suffix(".txt").name}')
-    firsts = [p.relative_to(home).parts[0].lower() for p in told]
-    marks = firsts if set(firsts) & set(SAME_SPLIT) else None
-    rows = Rows([str(p) for p in told], [read_sentences(p.with_suffix('.txt')) for p in told])
-    rows = choose_split(rows, split_of([p.relative_to(home).as_posix() for p in told], marks), split, path)
-    rows.without_captions = bare = [str(p) for p in pictures if not p.with_suffix('.txt').is_file()]
-    rows.skipped = [f'{path}: {len(bare)} of {len(pictures)} pictures have no .txt beside them, the first is '
-                    f'{bare[0]}'] if bare else []
-    return rows
+    pictures = pictures_in(path)
+    told = {p: read_sentences(p.with_suffix('.txt')) for p in pictures if p.with_suffix('.txt').is_file()}
+    used, empty = [p for p in told if told[p]], [p for p in told if not told[p]]
+    if not used:
+        raise FileNotFoundError(f'none of the {len(pictures)} pictures in {path} has a .txt beside it: {pictures[0].name} '
+                                f'needs {pictures[0].with_suffix(".txt").name}, with a sentence in it')
+    rows = Rows([str(p) for p in used], [told[p] for p in used])
+    rows.skipped = [f'{path}: {len(bare)} of {len(pictures)} pictures have {what}, the first is {bare[0]}'
+                    for what, bare in (('no .txt beside them', [p for p in pictures if p not in told]),
+                                       ('an empty .txt beside them', empty)) if bare]
+    names = [p.relative_to(path).as_posix() for p in used]
+    return choose_split(rows, split_of(names, [folder_mark(name) for name in names]), split, path)
 
 # %% ../nbs/02_sources.ipynb #bc26099f
 def of_splits(found, # {'train': function that opens it, ...}; it gives Rows with .names
@@ -416,19 +465,32 @@ def saved_rows(folder, # a folder that holds one saved data set
     "Rows of a data set that save_to_disk wrote."
     import datasets
     try: table = datasets.load_from_disk(str(folder))
+    except IndexError: raise ValueError(f'{folder} has no rows: no file of it holds any') from None
     except Exception as error:
         raise ValueError(f'{folder} cannot be read as a saved data set: '
                          f'{" ".join(str(error).split())[:200]}') from None
     return rows_of(table, folder, skip=True)
+
+# %% ../nbs/02_sources.ipynb #cbb8a490
+def read_json(path, # a JSON file
+             ): # what it holds; raises ValueError
+    "A JSON file, or one line that says why not."
+    try: return json.loads(Path(path).read_bytes())
+    except ValueError as error:
+        raise ValueError(f'{path} is not a whole JSON file: {error}; fetch it again') from None
 
 # %% ../nbs/02_sources.ipynb #9f95fe54
 def saved_splits(path, # any folder
                 ): # {split: function that opens it}; empty if it isn't such a folder
     "The splits in a folder that save_to_disk wrote."
     home = Path(path)
-    if (home/'dataset_dict.json').is_file(): names = json.loads((home/'dataset_dict.json').read_text())['splits']
-    elif (home/'state.json').is_file(): return {'train': partial(saved_rows, home)}
-    else: return {}
+    listed = home/'dataset_dict.json'
+    if not listed.is_file(): return {'train': partial(saved_rows, home)} if (home/'state.json').is_file() else {}
+    told = read_json(listed)
+    names = told.get('splits') if isinstance(told, dict) else None
+    if not (isinstance(names, list) and all(isinstance(name, str) for name in names)):
+        raise ValueError(f'{listed} should list the splits, as in {{"splits": ["train", "validation"]}}; '
+                         'write the data set again with save_to_disk')
     return {SAME_SPLIT.get(name, name): partial(saved_rows, home/name) for name in names}
 
 # %% ../nbs/02_sources.ipynb #9e021248
@@ -518,46 +580,65 @@ def known_rows(data, # datasets.IterableDataset
 def hub_part(loaded, # {split's name: IterableDataset}
              split, # 'train', 'val', 'test'; None for all of train
              name, # of the data set, for the message
-            ): # (the rows of that split as an IterableDataset, how many there are or None)
+             num_rows=None, # how many rows there are, where it isn't known; else how many make an epoch
+            ): # (an IterableDataset, rows to train on or None, how many of its first rows are held out)
     "One split of a streamed data set; without its own validation split, some first rows of train are that."
     own = {SAME_SPLIT.get(n, n): n for n in loaded}
     from_train = split is None or split in ('train', 'val') and 'val' not in own
     key = own.get('train' if from_train else split)
     if key is None: raise ValueError(f'{name} has no rows for the split {split!r}: it has {", ".join(own)}')
     data, known = loaded[key], known_rows(loaded[key], key)
-    if split is None or not from_train: return data, known
-    held_out = min(HELD_OUT, max(1, known // 20)) if known else HELD_OUT
-    return (data.take(held_out), held_out) if split == 'val' else (data.skip(held_out), known and known - held_out)
+    if split is None or not from_train: return data, num_rows or known, 0
+    size = known or num_rows
+    held_out = min(HELD_OUT, max(1, size // 20)) if size else HELD_OUT
+    return data, num_rows if known and num_rows else size and size - held_out, held_out
 
-# %% ../nbs/02_sources.ipynb #b1a14833
+# %% ../nbs/02_sources.ipynb #2741455a
+def on_side(key:str, # of a row in a stream
+            held_out, # keys of the rows for validation
+            wanted:bool, # True for these, False for all others
+           ): # True if the row is one of those that are wanted
+    "Is this row on the wanted side?"
+    return (key in held_out) == wanted
+
+# %% ../nbs/02_sources.ipynb #a4796a31
 def first_rows(stream, # a stream
-              ): # rows in memory, which know what was skipped on the way
+               most:int=HELD_OUT, # rows that are read
+              ): # Rows in memory, one a picture, which know what was skipped on the way; raises ValueError
     "The rows that a stream is validated on."
-    rows = take_rows(stream, HELD_OUT)
-    rows.skipped = stream.skipped
+    found = list(islice(stream.in_order(), most + 1))
+    more = [f'{stream.name}: of the rows for validation, the first {most:,} are used'] if len(found) > most else []
+    found = found[:most]
+    if not found: raise ValueError('; '.join([f'{stream.name} has no usable row', *stream.skipped]))
+    _, captions, first = group_captions([row['key'] for row in found], [row['captions'] for row in found])
+    rows = Rows([found[line]['image'] for line in first], captions)
+    rows.skipped = [*stream.skipped, *more]
     return rows
 
-# %% ../nbs/02_sources.ipynb #25f096ab
+# %% ../nbs/02_sources.ipynb #b1a14833
 def hub_stream(loaded, # {split's name: IterableDataset}
                split, # 'train', 'val', 'test'; None for all of train
                name, # of the data set, for messages
-               num_rows=None, # rows to train on, where the data set doesn't say it
+               num_rows=None, # how many rows there are, where the data set doesn't say it
                buffer:int=1000, # rows in the shuffle buffer
               ): # a stream to train on, or rows in memory to validate on
     "Rows of a streamed data set."
-    data, known = hub_part(loaded, split, name)
-    columns = data.column_names or list(next(iter(data), {}))
-    image, caption = find_columns(columns, name)
-    if split in ('val', 'test'): return first_rows(HubStream(data, image, caption, HELD_OUT, buffer, str(name)))
-    if not (num_rows or known): raise ValueError(f'{name} does not say how many rows it has; say it with --num_rows')
-    return HubStream(data, image, caption, num_rows or known, buffer, str(name))
+    data, size, number = hub_part(loaded, split, name, num_rows)
+    image, caption = find_columns(data.column_names or list(next(iter(data), {})), name)
+    stream = partial(HubStream, image=image, caption=caption, buffer=buffer, name=str(name))
+    first = stream(data.take(number) if number else data, num_rows=number or HELD_OUT)
+    if split in ('val', 'test'): return first_rows(first)
+    if not size: raise ValueError(f'{name} does not say how many rows it has; say it with --num_rows')
+    if not number: return stream(data, num_rows=size)
+    held_out = frozenset(row['key'] for row in first.in_order())
+    return stream(data, num_rows=size, only=partial(on_side, held_out=held_out, wanted=False))
 
 # %% ../nbs/02_sources.ipynb #01eb83b2
 def hub_rows(name, # 'owner/name', 'owner/name:config', or a folder laid out like a repository of the hub
              path='./data', # where the user's data is, for messages
              split=None, # 'train', 'val', 'test'; None for all
              streaming:bool=False, # read over the net as it goes, fetch nothing first
-             num_rows=None, # rows to train on, if streamed and the data set doesn't say it
+             num_rows=None, # how many rows there are, if streamed and the data set doesn't say it
              buffer:int=1000, # rows in the shuffle buffer, if streamed
             ): # rows, or a stream
     "Any data set of the Hugging Face hub that has pictures and captions."
@@ -566,29 +647,21 @@ def hub_rows(name, # 'owner/name', 'owner/name:config', or a folder laid out lik
     found = {SAME_SPLIT.get(n, n): partial(rows_of, table, name, skip=True) for n, table in loaded.items()}
     return of_splits(found, split, name)
 
-# %% ../nbs/02_sources.ipynb #b01dff89
-def read_json(path, # a JSON file
-             ): # what it holds; raises ValueError
-    "A JSON file, or one line that says why not."
-    try: return json.loads(Path(path).read_bytes())
-    except ValueError as error:
-        raise ValueError(f'{path} is not a whole JSON file: {error}; fetch it again') from None
-
 # %% ../nbs/02_sources.ipynb #7a93fbff
 def coco_rows(path, # annotations/captions_train2017.json, or another of this form
              ): # Rows; raises ValueError or FileNotFoundError
     "Rows from a caption file of COCO and the folder of pictures beside it."
     path, told = Path(path), read_json(path)
     told = told if isinstance(told, dict) else {}
-    said = [one for one in told.get('annotations', []) if 'caption' in one]
-    if not said or 'images' not in told:
+    said = [one for one in told.get('annotations') or [] if isinstance(one, dict) and 'caption' in one]
+    if not said or not isinstance(told.get('images'), list):
         raise ValueError(f'{path} is not a caption file of COCO: it needs "images", and "annotations" with a '
                          f'"caption" each, as in captions_train2017.json')
-    files = {image['id']: image['file_name'] for image in told['images']}
+    files = {image['id']: image.get('file_name') for image in told['images'] if 'id' in image}
     home = path.parent.parent if path.parent.name == 'annotations' else path.parent
     folder = path.stem.removeprefix('captions_')
     places = [home/folder, home/'images'/folder, home/'images', home]
-    return gather([files.get(one['image_id']) for one in said], [[one['caption']] for one in said], path,
+    return gather([files.get(one.get('image_id')) for one in said], [[one['caption']] for one in said], path,
                   lambda names, lines: find_pictures(names, path, places))
 
 # %% ../nbs/02_sources.ipynb #5ed02607
@@ -607,17 +680,20 @@ M3IT = 'MMInstruction/M3IT'
 M3IT_PICTURES = ('image_base64_str', 'image_base64', 'image_str', 'img_str', 'image')
 
 def m3it_line(line, # one line of a data file of M3IT, parsed
-              path, # the file, for the message
+              path, # the file and perhaps the line, for the message
              ): # (the picture in base64 or None, list of sentences); raises ValueError
     "The picture and the sentences of a line."
-    if not any(name in line for name in M3IT_PICTURES):
-        raise ValueError(f'{path} is no data file of M3IT: a line has no {" or ".join(M3IT_PICTURES)}, its keys '
-                         f'are {", ".join(line)}')
+    if not isinstance(line, dict) or not any(name in line for name in M3IT_PICTURES):
+        found = f'its keys are {", ".join(line)}' if isinstance(line, dict) else f'it is {str(line)[:40]}'
+        raise ValueError(f'{path} is not as M3IT writes it: a line has no {" or ".join(M3IT_PICTURES)}, {found}')
     picture = next((line[name] for name in M3IT_PICTURES if line.get(name)), None)
+    if isinstance(picture, list): picture = picture[0]
+    if not (picture is None or isinstance(picture, str)):
+        raise ValueError(f'{path} is not as M3IT writes it: a picture is {str(picture)[:40]}, not text in base64')
     meta = line['meta'] if isinstance(line.get('meta'), dict) else {}
     said = meta.get('targets') or next((line[name] for name in ('outputs', 'output', *CAPTION_COLUMNS, 'answer')
                                         if line.get(name)), None)
-    return picture[0] if isinstance(picture, list) else picture, sentences_of(said)
+    return picture, sentences_of(said)
 
 # %% ../nbs/02_sources.ipynb #c3ef6a57
 class LinePictures:
@@ -647,7 +723,7 @@ def m3it_rows(path, # a data file of M3IT: one JSON object a line
                 raise ValueError(f'{path} cannot be read from line {number} on: it may be cut short; fetch it '
                                  'again') from None
             if line is not None:
-                picture, said = m3it_line(line, path)
+                picture, said = m3it_line(line, f'{path}, line {number},')
                 names.append(fingerprint(picture.encode()) if picture else None)
                 told.append(said); starts.append(place)
             place += len(text)
@@ -660,8 +736,9 @@ def is_m3it(path, # a file of lines, each a JSON object
     with open(path, 'rb') as file: first = file.readline()
     try: line = json.loads(first)
     except ValueError: return True      # cut short: the reader will say so
+    if not isinstance(line, dict) or 'image_base64_str' in line: return True
     try: picture = m3it_line(line, path)[0]
-    except (ValueError, AttributeError): return False
+    except ValueError: return False
     return picture is None or len(picture) > 100
 
 # %% ../nbs/02_sources.ipynb #c8e54554
@@ -700,6 +777,9 @@ def captioned(name:str, # 'coco' or 'textcap'
               own_files, # reader of the data set's own files: folder -> {split: function}
              ): # rows
     "A well-known data set in whichever form is there; else from the hub."
+    if not (Path(path).exists() or Path(path) == Path('data')):
+        raise FileNotFoundError(f'there is no folder {path}, where {name} should be; correct --dataset_path, or leave '
+                                f'it out to fetch {name} from the hub')
     for home in (Path(path)/name, Path(path)):
         for reader in (own_files, saved_splits, partial(m3it_splits, name=name), parquet_splits):
             found = reader(home)
@@ -723,8 +803,11 @@ def textcaps_rows(path, # TextCaps_0.1_train.json, or another of this form
     "Rows from a file of TextCaps and the folder of pictures beside it."
     path, told = Path(path), read_json(path)
     data = told.get('data') if isinstance(told, dict) else None
-    if not data or 'image_id' not in data[0]:
-        raise ValueError(f'{path} is not a file of TextCaps: it needs a list "data" with an "image_id" in each entry')
+    data = data if isinstance(data, list) else []
+    wrong = [i for i, one in enumerate(data, 1) if not (isinstance(one, dict) and one.get('image_id'))]
+    if wrong or not data:
+        raise ValueError(f'{path} is not a file of TextCaps: it needs a list "data" with an "image_id" in each entry'
+                         f'{f", and entry {wrong[0]} has none" if wrong else ""}')
     folders = ('train_images', 'test_images', 'train_val_images/train_images', 'images', '')
     return gather([f'{one["image_id"]}.jpg' for one in data],
                   [sentences_of(one.get('caption_str') or one.get('reference_strs')) for one in data], path,
@@ -768,15 +851,23 @@ def combined(path, # with the folders coco, textcap and sbu_captions_images
     return Chain([(reader.__name__, reader(path, split)) for reader in (coco, textcap, sbucaptions)])
 
 # %% ../nbs/02_sources.ipynb #c52ca16f
-def find_shards(path, # a folder, or one .tar file
-               ): # list of .tar files, sorted; raises FileNotFoundError
+SHARD_ENDINGS = ('.tar', '.tar.gz', '.tgz')
+
+def is_shard(path, # of a file
+            ): # True if its name says that it is a shard
+    "A tar file, compressed or not?"
+    return Path(path).name.lower().endswith(SHARD_ENDINGS) and not Path(path).name.startswith('.')
+
+# %% ../nbs/02_sources.ipynb #26067ef7
+def find_shards(path, # a folder, or one tar file
+               ): # list of tar files, sorted; raises FileNotFoundError
     "The shards in a folder and in the folders inside it."
     path = Path(path)
     if not path.exists():
         raise FileNotFoundError(f'there is no folder {path}; it should hold shards, such as {path/"00000.tar"}')
-    shards = [path] if path.is_file() else sorted(path.rglob('*.tar'))
-    if not shards: raise FileNotFoundError(f'{path} has no shards in it (files that end in .tar)')
-    return shards
+    shards = [path] if path.is_file() else sorted(filter(is_shard, path.rglob('*')))
+    if shards: return shards
+    raise FileNotFoundError(f'{path} has no shards in it (files that end in {", ".join(SHARD_ENDINGS)})')
 
 # %% ../nbs/02_sources.ipynb #c6846c0c
 def shards_by_split(shards, # .tar files
@@ -790,21 +881,15 @@ def shards_by_split(shards, # .tar files
     return found
 
 # %% ../nbs/02_sources.ipynb #111a955e
-def held_out_keys(shard, # a .tar file
+def held_out_keys(shards, # tar files
                  ): # frozenset of keys
-    "The twentieth of a shard's rows that is held out for validation."
-    keys = [f'{shard.name}/{key}' for key in keys_in_shard(shard)]
+    "The twentieth of the shards' rows that is held out for validation, at most 1000."
+    keys = [f'{shard.name}/{key}' for shard in shards for key in keys_in_shard(shard)]
     return frozenset(key for key, split in zip(keys, split_of(keys)) if split == 'val')
 
-# %% ../nbs/02_sources.ipynb #39c0d3c7
-def on_side(key:str, # of a row in a shard
-            held_out, # keys of the rows for validation
-            wanted:bool, # True for these, False for all others
-           ): # True if the row is one of those that are wanted
-    "Is this row on the wanted side?"
-    return (key in held_out) == wanted
-
 # %% ../nbs/02_sources.ipynb #fe4a2e92
+MANY_SHARDS = 20      # from so many on, the last one is held out as a whole
+
 def choose_shards(found, # {split: list of shards}
                   split, # 'train', 'val', 'test'; None for all
                   path, # where they were found, for the message
@@ -815,32 +900,45 @@ def choose_shards(found, # {split: list of shards}
     train = found.get('train', [])
     if not train or split == 'test':
         raise ValueError(f'{path} has no shards for the split {split!r}: it has {", ".join(found)}')
-    if len(train) > 1: return (train[-1:] if split == 'val' else train[:-1]), None
-    return train, partial(on_side, held_out=held_out_keys(train[0]), wanted=split == 'val')
+    if len(train) >= MANY_SHARDS: return (train[-1:] if split == 'val' else train[:-1]), None
+    return train, partial(on_side, held_out=held_out_keys(train), wanted=split == 'val')
 
-# %% ../nbs/02_sources.ipynb #e7e96965
-def told_sizes(shards, # .tar files
-              ): # rows in all of them, or None
+# %% ../nbs/02_sources.ipynb #fc1b570b
+def shard_sizes(folder, # with or without a sizes.json
+               ): # {shard's name: rows in it}, empty without a sizes.json; raises ValueError
+    "What the sizes.json in a folder says."
+    path = Path(folder)/'sizes.json'
+    sizes = read_json(path) if path.is_file() else {}
+    wrong = [f'{sizes}'[:40]] if not isinstance(sizes, dict) else [
+        f'{size!r} for {name}' for name, size in sizes.items() if not str(size).isdigit()]
+    if not wrong: return {name: int(size) for name, size in sizes.items()}
+    raise ValueError(f'{path} should have a number of rows for each shard, as in {{"00000.tar": 5000}}, but has '
+                     f'{wrong[0]}; correct it, or delete it')
+
+# %% ../nbs/02_sources.ipynb #869a4dbf
+def told_sizes(shards, # tar files
+              ): # rows in all of them, or None; raises ValueError
     "What the sizes.json beside each shard says, if all are in it."
-    folders = {shard.parent for shard in shards}
-    sizes = {folder: read_json(folder/'sizes.json') if (folder/'sizes.json').is_file() else {} for folder in folders}
+    sizes = {folder: shard_sizes(folder) for folder in {shard.parent for shard in shards}}
     if not all(shard.name in sizes[shard.parent] for shard in shards): return None
-    return sum(int(sizes[shard.parent][shard.name]) for shard in shards)
+    return sum(sizes[shard.parent][shard.name] for shard in shards)
 
 # %% ../nbs/02_sources.ipynb #b6e92acd
+GIVEN = 5000      # of shards that somebody made for validation, at most so many rows are used
+
 @source
-def tar_shards(path, # a folder of .tar shards, or one shard
+def tar_shards(path, # a folder of tar shards, or one shard
                split=None, # 'train', 'val', 'test'; None for all
                num_rows=None, # rows to train on, if you know it
                buffer:int=1000, # rows in the shuffle buffer
                streaming:bool=True, # not used: shards are always streamed
-              ): # a stream to train on, or at most 1000 rows in memory to validate on
-    "Any folder of webdataset shards."
-    root = Path(path) if Path(path).is_dir() else Path(path).parent
-    shards, only = choose_shards(shards_by_split(find_shards(path), root), split, path)
-    if split in ('val', 'test'): return first_rows(TarShards(shards, num_rows=HELD_OUT, only=only, name=str(path)))
-    return TarShards(shards, num_rows=num_rows or (None if only else told_sizes(shards)), buffer=buffer,
-                     only=only, name=str(path))
+              ): # a stream to train on, or some rows in memory to validate on
+    "Any folder of webdataset shards, tar files of pictures with texts of the same name."
+    found = shards_by_split(find_shards(path), path if Path(path).is_dir() else Path(path).parent)
+    shards, only = choose_shards(found, split, path)
+    stream = partial(TarShards, shards, only=only, name=str(path))
+    if split in ('val', 'test'): return first_rows(stream(num_rows=GIVEN), GIVEN if split in found else HELD_OUT)
+    return stream(num_rows=num_rows or (None if only else told_sizes(shards)), buffer=buffer)
 
 # %% ../nbs/02_sources.ipynb #1f781a77
 @source
@@ -849,7 +947,7 @@ def yfcc7m(path, # the shards are in path/yfcc7m: 00000.tar to 01537.tar, or how
            num_rows=None, # rows to train on, if you know it
            buffer:int=1000, # rows in the shuffle buffer
            streaming:bool=True, # not used: shards are always streamed
-          ): # a stream to train on, or at most 1000 rows in memory to validate on
+          ): # a stream to train on, or some rows in memory to validate on
     "Photos of YFCC100M with captions, in shards."
     return tar_shards(Path(path)/'yfcc7m', split, num_rows, buffer)
 
@@ -885,7 +983,7 @@ def files_in(path, # a file or folder that is there
             ): # (what it is: 'table', 'splits', 'shards' or 'pictures', what its reader needs)
     "What kind of data lies there."
     if path.is_file():
-        if path.suffix.lower() == '.tar': return 'shards', path
+        if is_shard(path): return 'shards', path
         if path.suffix.lower() in KINDS: return 'table', path
         raise ValueError(f'{path} is not a table that can be read: it should end in {", ".join(KINDS)}, or in '
                          '.tar if it is a shard')
@@ -895,7 +993,9 @@ def files_in(path, # a file or folder that is there
     if tables: return 'table', tables[0]
     splits = saved_splits(path) or parquet_splits(path)
     if splits: return 'splits', splits
-    return ('shards', path) if any(path.glob('*.tar')) or any(path.glob('*/*.tar')) else ('pictures', path)
+    if any(is_shard(inside) for level in ('*', '*/*') for inside in path.glob(level)): return 'shards', path
+    if coco_splits(path): raise ValueError(f"{path} has COCO's caption files in it; open it with --dataset_name coco")
+    return 'pictures', path
 
 # %% ../nbs/02_sources.ipynb #fb2218b7
 @source
@@ -905,7 +1005,7 @@ def files(path, # a table, a folder that holds one, a folder of pictures with te
           buffer:int=1000, # rows in the shuffle buffer, for shards
           streaming:bool=False, # for shards, which are always streamed; an error for anything else
          ): # rows, or a stream
-    "Your own pictures and captions."
+    "Your own pictures and captions: a table, a folder of pictures with texts, shards, or a saved data set."
     path = Path(path)
     if not path.exists():
         raise FileNotFoundError(f'there is no file or folder {path}; give --dataset_path a table or a folder of '
@@ -919,6 +1019,20 @@ def files(path, # a table, a folder that holds one, a folder of pictures with te
     return (table_rows if kind == 'table' else folder_rows)(found, split)
 
 # %% ../nbs/02_sources.ipynb #b00c9737
+@contextmanager
+def laid_out(function, # a source
+             place, # what it reads
+            ): # context manager
+    "Inside, what trips over odd content raises a ValueError of one line."
+    reader = getattr(function, 'func', function)
+    try: yield
+    except (LookupError, TypeError, AttributeError) as error:
+        if reader is shapes: raise
+        reason = ' '.join(f'{type(error).__name__}: {error}'.split())[:200]
+        raise ValueError(f'{place} is not laid out as {reader.__name__} needs it ({reason}); it reads: '
+                         f'{reader.__doc__}') from None
+
+# %% ../nbs/02_sources.ipynb #09d688a6
 def call_source(function, # (path, split, **options) -> rows or stream
                 name:str, # its name, for messages
                 path, split, options, # what to call it with; options is a dictionary
@@ -930,7 +1044,8 @@ def call_source(function, # (path, split, **options) -> rows or stream
                          "--streaming out")
     unknown = [option for option in options if option not in (*takes, 'num_rows', 'buffer', 'streaming')]
     if unknown: raise ValueError(f'{name} has no option {unknown[0]!r}: it has {", ".join(takes) or "none"}')
-    return function(path, split, **{option: value for option, value in options.items() if option in takes})
+    with laid_out(function, name if isinstance(function, partial) else path):
+        return function(path, split, **{option: value for option, value in options.items() if option in takes})
 
 # %% ../nbs/02_sources.ipynb #67552997
 def find_place(name:str, # what the user typed
@@ -952,6 +1067,9 @@ def get_dataset(name:str='shapes', # a source, a file or folder, 'owner/name' of
                ): # rows: len, rows[i] -> {'image', 'captions'}, .captions; or a stream
     "The rows of one split of a data set."
     name = str(name)
+    if not name.strip():
+        raise ValueError(f'the data set has no name; it can be {", ".join(SOURCES)}, a file or folder, or owner/name '
+                         'of the hub')
     if name in SOURCES: return call_source(SOURCES[name], name, path, split, options)
     place, tried = find_place(name, path)
     if place: return call_source(files, name, place, split, options)

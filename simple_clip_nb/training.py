@@ -7,9 +7,9 @@ __all__ = ['RUN_FORMAT', 'LOSSES', 'SHORT', 'FIXED', 'pick_device', 'pick_precis
            'batch_accuracy', 'RunLog', 'read_log', 'save_checkpoint', 'find_start', 'tokenizer_to_texts',
            'tokenizer_from_texts', 'open_rows', 'open_data', 'known_captions', 'open_model', 'fit_weights', 'Among',
            'open_zeroshot', 'check_writable', 'new_run_folder', 'Trainer', 'NonFiniteLoss', 'freeze_parts',
-           'fingerprint', 'Lines', 'make_bars', 'short_line', 'StopSignals', 'plot_run', 'check_same_run', 'told_by',
-           'start_simple_clip', 'start_model', 'settle_options', 'run_folder', 'prepare', 'open_trained', 'dry_run',
-           'train']
+           'fingerprint', 'say', 'Lines', 'make_bars', 'short_line', 'StopSignals', 'plot_run', 'check_same_run',
+           'told_by', 'start_simple_clip', 'start_model', 'settle_options', 'run_folder', 'keep_log', 'prepare',
+           'open_trained', 'dry_run', 'train']
 
 # %% ../nbs/08_training.ipynb #dd306d3e
 import json, math, os, shutil, signal, sys, tempfile, threading, time
@@ -26,6 +26,7 @@ from .data import (ImageTextDataset, check_captions, check_pictures, default_wor
 from .describe import describe_rows
 from .encoders import (create_image_encoder, create_text_encoder, create_tokenizer, differences, freeze,
                                      freeze_batchnorm, padded_length, read_tensors, state_dict_of)
+from .labelled import open_labelled
 from .losses import contrastive_loss, siglip_loss
 from .model import (CLIP, build_model, is_simple_clip, load_simple_clip, model_folder,
                                   simple_clip_sizes, simple_clip_tower, simple_clip_weights)
@@ -34,7 +35,7 @@ from .retrieval import RowPictures, retrieval_ranks, summarise_ranks
 from .shapes import SEEN_KINDS, UNSEEN_KINDS, LabelledShapes
 from .sources import get_dataset
 from .streams import StreamDataset, is_stream, sample_rows
-from .zeroshot import SHAPE_TEMPLATES, evaluate_zeroshot, open_labelled, read_templates
+from .zeroshot import SHAPE_TEMPLATES, evaluate_zeroshot, read_templates
 
 # %% ../nbs/08_training.ipynb #1cd4c399
 def pick_device(name:str='auto', # 'auto', 'cpu', 'cuda', 'cuda:1', ...
@@ -43,8 +44,8 @@ def pick_device(name:str='auto', # 'auto', 'cpu', 'cuda', 'cuda:1', ...
     if name == 'auto': return torch.device('cuda' if torch.cuda.is_available() else 'cpu')
     try:
         device = torch.device(name)
-        torch.empty(0, device=device)
-    except (RuntimeError, AssertionError):
+        torch.empty(1, device=device).item()
+    except (RuntimeError, AssertionError, NotImplementedError):
         raise ValueError(f'--device is {name!r}, but this machine or this PyTorch has no such device; use cpu or auto') from None
     return device
 
@@ -78,8 +79,8 @@ def param_groups(model, # CLIP
         if not p.requires_grad: continue
         part = next((part for part in ('image', 'text') if name.startswith(f'{part}_encoder.')), 'head')
         decay = options.weight_decay if p.ndim > 1 else 0.
-        groups.setdefault((part, decay > 0), dict(params=[], name=part, peak=rates[part], lr=0.,
-                                                  weight_decay=decay))['params'].append(p)
+        groups.setdefault((part, p.ndim > 1), dict(params=[], name=part, peak=rates[part], lr=0.,
+                                                   weight_decay=decay))['params'].append(p)
     return list(groups.values())
 
 # %% ../nbs/08_training.ipynb #9e65eca1
@@ -116,6 +117,7 @@ class RunLog:
         os.replace(partial, self.path)
 
     def write(self, **line):
+        line = {name: None if isinstance(value, float) and not math.isfinite(value) else value for name, value in line.items()}
         with self.path.open('a') as file: file.write(json.dumps(line) + '\n')
 
 # %% ../nbs/08_training.ipynb #798fbe5e
@@ -154,8 +156,7 @@ def find_start(path, # what was given as --ckpt_path
         if not saved: raise FileNotFoundError(f'the run {path} has no checkpoint yet')
         path = saved[-1]
     if path.is_dir(): return 'model', model_folder(path)
-    if not path.is_file():
-        raise FileNotFoundError(f'there is no checkpoint, run or model {path}; give --ckpt_path another')
+    if not path.is_file(): raise FileNotFoundError(f'there is no checkpoint, run or model {path}; give --ckpt_path another')
     found = read_tensors(path)
     if isinstance(found, dict) and found.get('format') == RUN_FORMAT: return 'run', {**found, 'path': str(path)}
     weights = state_dict_of(found)
@@ -262,7 +263,9 @@ def open_zeroshot(options, # TrainOptions
     asked = (options.zeroshot_data.split(',') if options.zeroshot_data else []) + ['imagenet'] * options.imagenet_eval
     templates = read_templates(options.templates)
     home = options.dataset_path if Path(options.dataset_path).is_dir() else Path(options.dataset_path).parent
-    for name in dict.fromkeys(asked): sets[Path(name).name] = (open_labelled(name.strip(), home), templates)
+    for name in dict.fromkeys(name.strip() for name in asked):
+        short = Path(name).name if Path(name).name not in sets else name      # two folders of one name
+        sets[short] = (open_labelled(name, home), templates)
     return sets
 
 # %% ../nbs/08_training.ipynb #16154775
@@ -367,6 +370,7 @@ def train_step(self:Trainer,
     norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.options.max_grad_norm)
     if not self.scaler.is_enabled() and not math.isfinite(norm.item()): self.refuse(batch, 'the gradient')
     self.scaler.step(self.optimizer); self.scaler.update()
+    if self.scaler.is_enabled() and self.scaler.get_scale() < 1: self.refuse(batch, 'the gradient')
     self.optimizer.zero_grad(set_to_none=True)
     self.model.hold_scale()
     self.step += 1
@@ -568,7 +572,13 @@ def save_if_best(self:Trainer,
     score = (numbers['i2t_recall@1'] + numbers['t2i_recall@1']) / 2
     if score > self.best: self.best = score; self.save(best=True)
 
-# %% ../nbs/08_training.ipynb #381200ae
+# %% ../nbs/08_training.ipynb #df9b25b7
+def say(line): # text
+    "Print a line; if nobody can read it any more, go on in silence."
+    try: print(line, flush=True)
+    except BrokenPipeError: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+# %% ../nbs/08_training.ipynb #50099fb5
 class Lines:
     "Looks like a master bar; prints lines only, or nothing."
     def __init__(self,
@@ -577,7 +587,7 @@ class Lines:
                 ): self.epochs, self.quiet, self.child, self.comment, self.plain = epochs, quiet, self, '', True
 
     def __iter__(self): return iter(self.epochs)
-    def write(self, line): self.quiet or print(line, flush=True)
+    def write(self, line): self.quiet or say(line)
     def steps(self, steps): return steps
 
 # %% ../nbs/08_training.ipynb #77c97491
@@ -689,7 +699,7 @@ def plot_run(log, # path of a log, or its lines
 # %% ../nbs/08_training.ipynb #3c48d3b7
 FIXED = ('image_encoder_name', 'text_encoder_name', 'text_pooling', 'projection', 'projection_width', 'image_size',
          'resize', 'max_length', 'use_siglip', 'dataset_name', 'num_shapes', 'num_rows', 'shuffle_buffer', 'streaming',
-         'batch_size', 'seed', 'crop_scale', 'flip')
+         'batch_size', 'seed', 'crop_scale', 'flip', 'freeze_image_encoder', 'freeze_text_encoder', 'freeze_batchnorm')
 
 # %% ../nbs/08_training.ipynb #d132e894
 def check_same_run(options, # TrainOptions of the run to be
@@ -785,7 +795,14 @@ def run_folder(options, # TrainOptions
     name = Path(options.dataset_path if options.dataset_name == 'files' else options.dataset_name).resolve().stem
     return new_run_folder(options.save_model_dir, name or 'run')
 
-# %% ../nbs/08_training.ipynb #08e57e2e
+# %% ../nbs/08_training.ipynb #c18c745a
+def keep_log(old, # folder of the run that is continued
+             new, # folder that it is continued in
+            ): # None
+    "Copy the log, if it isn't there yet."
+    if (old/'log.jsonl').is_file() and not (new/'log.jsonl').exists(): shutil.copyfile(old/'log.jsonl', new/'log.jsonl')
+
+# %% ../nbs/08_training.ipynb #ac923152
 def prepare(options, # TrainOptions
            ): # Trainer, ready to fit; raises ValueError or FileNotFoundError
     "Everything that comes before the first step."
@@ -806,13 +823,14 @@ def prepare(options, # TrainOptions
         raise ValueError(f'{options.ckpt_path} has made {found["step"]} steps and --num_epochs {options.num_epochs} asks for {steps}; '
                          'give more epochs, or start a new run from its model folder')
     trainer = Trainer(model, data, options, run_folder(options, kind, found), val_rows, zeroshot)
-    if kind == 'run': trainer.load_state(found)
+    if kind == 'run': trainer.load_state(found); keep_log(Path(found['path']).parent.parent, trainer.folder)
     (trainer.folder/'options.json').write_text(json.dumps(asdict(options), indent=1))
     return trainer
 
 # %% ../nbs/08_training.ipynb #ee42d770
 def open_trained(path, # a model folder, a run folder or checkpoint, a hub id, or simple-clip's clip_model.pth
                  device='auto', # 'cpu', 'cuda', ..., or 'auto'
+                 tokenizer=None, # for simple-clip's file: a vocab.txt or a tokenizer's folder; None: from the hub
                 ): # CLIP in evaluation mode, on that device; raises ValueError or FileNotFoundError
     "A trained model, wherever it is kept."
     if (Path(path)/'model'/'config.json').is_file(): path = Path(path)/'model'
@@ -820,7 +838,7 @@ def open_trained(path, # a model folder, a run folder or checkpoint, a hub id, o
     if kind == 'weights':
         raise ValueError(f"{path} holds weights and no description of their model; give a model's folder or a run")
     if kind == 'model': model = CLIP.from_pretrained(found)
-    if kind == 'simple_clip': model = load_simple_clip(path)
+    if kind == 'simple_clip': model = load_simple_clip(path, tokenizer=tokenizer)
     if kind == 'run':
         model = build_model(found['config'], tokenizer_from_texts(found['tokenizer']))
         model.load_state_dict(found['model'])
@@ -840,6 +858,9 @@ def dry_run(options, # TrainOptions
     captions = known_captions(rows) if options.text_encoder_name == 'small' else None
     tokenizer = (start_model(options, kind, found, rows).tokenizer if kind in ('run', 'model', 'simple_clip')
                  else create_tokenizer(options.text_encoder_name, captions, options.vocab_size))
+    create_image_encoder(options.image_encoder_name, 'none', image_size=options.image_size)      # is there one of that name?
+    if options.image_weights not in ('pretrained', 'none') and not Path(options.image_weights).is_file():
+        raise FileNotFoundError(f'there is no file of weights {options.image_weights}; give --image_weights another')
     looked = describe_rows(rows, options.dataset_name, tokenizer, options.max_length, image_size=options.image_size)
     steps = len(rows) // options.batch_size
     return (f'{looked!r}\n\nthe run would be {options.num_epochs} epochs of {steps:,} steps of {options.batch_size} pictures, '
