@@ -203,7 +203,8 @@ def run_search_clip(words, # the words after the command
         check_writable(os.path.dirname(os.path.abspath(options.grid)), '--grid')
         model = open_trained(options.model, options.device, options.tokenizer)
         workers = default_workers(model.device) if options.num_workers < 0 else options.num_workers
-        hits, index = search_folder(model, options.folder, options.query, options.k, options.index_path, options.batch_size, workers, show_progress)
+        hits, index = search_folder(model, options.folder, options.query, options.k, options.index_path, options.batch_size, workers,
+                                    show_progress, without=options.grid)
         os.makedirs(os.path.dirname(os.path.abspath(options.grid)), exist_ok=True)
         plot_hits(hits, options.query).savefig(options.grid, dpi=110)
         for line in (index.changes, *(f'{hit.score:6.3f}  {hit.path}' for hit in hits), options.grid): say(line)

@@ -325,7 +325,7 @@ def readable_names(own, # names as the data set has them
     if len(own) == 1000 and all(first[i] == imagenet_classes()[i] for i in IMAGENET_PLACES): return imagenet_classes()
     return names_of_folders(where, own)
 
-# %% ../nbs/06b_labelled.ipynb #a746ab49
+# %% ../nbs/06b_labelled.ipynb #e6539dfd
 def labelled_table(table, # datasets.Dataset
                    where, # what it is called, for messages
                    names=None, # class names as read: list, dict or None
@@ -339,7 +339,7 @@ def labelled_table(table, # datasets.Dataset
     if not len(table): raise ZeroShotError(f'{where}: the table has no rows')
     values, known = table[label][:], getattr(features[label], 'names', None)
     labels, own = labels_and_names(values, known, names, where)
-    shifted = not known and counts_from_one(values, names)
+    shifted = not known and own[0] == '1' and not isinstance(values[0], str)
     notes = [f'its labels count from 1; 1 is {edit_names(own, names, where)[0]}'] if shifted else []
     if hasattr(features[image], 'decode'): table = table.cast_column(image, type(features[image])(decode=False))
     complete = isinstance(names, list) or isinstance(names, dict) and set(own) <= set(names)

@@ -35,7 +35,7 @@ def describe_model(model, # CLIP
     image, text = model.image_encoder, model.text_encoder
     def count(part): return sum(p.numel() for p in part.parameters())
     return dict(image_encoder=image.name, image_parameters=count(image),
-                text_encoder=getattr(text, 'name', None) or text.model.config.model_type, text_parameters=count(text),
+                text_encoder='/'.join(Path(getattr(text, 'name', None) or text.model.config.model_type).parts[-2:]), text_parameters=count(text),
                 parameters=count(model), loss='sigmoid (SigLIP)' if model.settings['siglip'] else 'softmax (CLIP)',
                 logit_scale=model.scale().item(), logit_bias=model.logit_bias.item(), **model.settings)
 
@@ -390,11 +390,15 @@ def plot_recall(searched:Searched, # a retrieval test
     "Recall@k for k from 1 to all, both ways, with guessing for comparison."
     import matplotlib.pyplot as plt
     ax = plt.subplots(figsize=(4.8, 3.6))[1]
+    def points(of):
+        some = torch.logspace(0, torch.tensor(of).log10().item(), 199).round().long().clamp(1, of)
+        return torch.cat([some, torch.tensor([of])]).unique()
     for way, ranks, of in searched.ways():
-        k = torch.logspace(0, torch.tensor(of).log10().item(), 200).round().long().clamp(1, of).unique()
+        k = points(of)
         found = torch.bincount(ranks, minlength=of).cumsum(0)[k - 1] / len(ranks)
         ax.plot(k, 100 * found, label=f'{WAYS[way]} (of {of:,})')
-        if way == 't2i': ax.plot(k, 100 * k / of, color='grey', ls=':', label='guessing a picture', zorder=1)
+    k = points(len(searched.index))
+    ax.plot(k, 100 * k / len(searched.index), color='grey', ls=':', label='guessing a picture')
     ax.set(title='How far down is the right answer?', xlabel='answers looked at', ylabel='% of searches that found it',
            xscale='log', ylim=(0, 102))
     ax.xaxis.set_major_formatter('{x:,.0f}')

@@ -206,7 +206,7 @@ def __repr__(self:ZeroShotResult):
 @patch
 def _repr_markdown_(self:ZeroShotResult):
     lines = [f'| {name} | {percent(share, span)} |' for name, share, span in self.rows()]
-    table = '\n'.join(['| accuracy | (95 % interval) |', '|---|---|', *lines])
+    table = '\n'.join(['| accuracy | share (95 % interval) |', '|---|---|', *lines])
     return '\n\n'.join([self.heading, table] + ([self.left_out] if self.left_out else []))
 
 # %% ../nbs/06_zeroshot.ipynb #c070049b
