@@ -76,9 +76,11 @@ def usable_row(parts, # as webdataset gives them
               ): # {'image', 'captions', 'key'} or None
     "A row with a picture and a caption, or a note."
     try: row = parts_to_row(parts)
-    except ValueError as error: return left_out.note('names with dots, which make one row of several', str(error))
+    except ValueError as error:
+        return left_out.note('names with dots, which make one row of several', str(error))
     if row['image'] and row['captions']: return row
-    if not damage: left_out.note('rows without a caption' if row['image'] else 'rows without a picture', row['key'])
+    missing = 'caption' if row['image'] else 'picture'
+    if not damage: left_out.note(f'rows without a {missing}', row['key'])
 
 # %% ../nbs/01b_streams.ipynb #028d61ac
 def read_shard(path, # a tar file
@@ -87,15 +89,18 @@ def read_shard(path, # a tar file
     "The rows of one shard in their order; damage ends it, and is noted."
     from webdataset.tariterators import group_by_keys, tar_file_expander
     damage = []
-    def damaged(reason): damage.append(reason) or left_out.note('damaged shards, read up to the damage', str(path), reason)
+    def damaged(reason):
+        damage.append(reason)
+        left_out.note('damaged shards, read up to the damage', str(path), reason)
     def note(error):
-        reason = str(error.args[0]).split(' @ ')[0]
-        if 'duplicate file name' in reason: left_out.note('names that come twice in one row', f'{Path(path).name}/{reason.split(":")[0]}')
+        reason, _, twice = str(error.args[0]).split(' @ ')[0].partition(': duplicate file name')
+        if twice: left_out.note('names that come twice in one row', f'{Path(path).name}/{reason}')
         else: damaged(reason)
         return True
     try:
         with open(path, 'rb') as file:
-            for parts in group_by_keys(tar_file_expander([dict(url=str(path), stream=file)], handler=note), handler=note):
+            members = tar_file_expander([dict(url=str(path), stream=file)], handler=note)
+            for parts in group_by_keys(members, handler=note):
                 row = usable_row(parts, left_out, damage)
                 if row: yield row
         if not damage and end_of_shard(path): damaged(end_of_shard(path))
@@ -104,7 +109,7 @@ def read_shard(path, # a tar file
 # %% ../nbs/01b_streams.ipynb #2cf44baa
 def keys_in_shard(path, # a tar file
                  ): # the names of its rows that have a picture, in order
-    "Names from the table of contents; the pictures are not read, and what comes after damage is not counted."
+    "Names from the table of contents, up to the first damage; the pictures are not read."
     names = {}
     try:
         with tarfile.open(path, 'r:*') as tar:
