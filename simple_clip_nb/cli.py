@@ -41,7 +41,7 @@ def closing(trainer, # Trainer that has finished
         lines.append(f'zero-shot {name:12} {top}   of {len(labelled.classes)} classes, {numbers[f"{name}_n"]:,} pictures, '
                      f'95 % interval of top-1 {numbers[f"{name}_top1_low"]:.1%} to {numbers[f"{name}_top1_high"]:.1%}')
     lines += [f'left out: {line}' for line in trainer.skipped]
-    if trainer.unreadable: lines.append(f'{len(trainer.unreadable)} pictures could not be read and were replaced or left out, e.g. {next(iter(trainer.unreadable.values()))}')
+    if trainer.unreadable: lines.append(f'pictures that could not be read, and were replaced or left out: {len(trainer.unreadable)}, e.g. {next(iter(trainer.unreadable.values()))}')
     return '\n'.join([*lines, '', f'model     {folder/"model"}', f'log       {folder/"log.jsonl"}', f'curves    {folder/"curves.png"}'])
 
 # %% ../nbs/09_cli.ipynb #72be6a3f

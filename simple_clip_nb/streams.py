@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['json_captions', 'parts_to_row', 'LeftOut', 'end_of_shard', 'usable_row', 'read_shard', 'keys_in_shard', 'count_rows',
            'mixed_seed', 'buffered', 'TarShards', 'share', 'row_from_columns', 'HubStream', 'Chain', 'is_stream',
-           'shuffled', 'endless', 'Mix', 'Some', 'take_rows', 'sample_rows', 'StreamDataset', 'StreamOrder']
+           'shuffled', 'no_rows', 'endless', 'Mix', 'Some', 'take_rows', 'sample_rows', 'StreamDataset', 'StreamOrder']
 
 # %% ../nbs/01b_streams.ipynb #96d7236a
 import hashlib, inspect, json, tarfile, zlib
@@ -40,7 +40,8 @@ def parts_to_row(parts, # dictionary of ending -> bytes, as webdataset gives it
     told_apart = {name.rpartition('.')[0] for name in pictures} & {name.rpartition('.')[0] for name in texts}
     if len(told_apart) > 1: raise ValueError(key)
     captions = [line for name in texts for line in parts[name].decode('utf-8-sig', errors='replace').splitlines()]
-    if not captions: captions = [c for name in names if f'.{name}'.endswith('.json') for c in json_captions(parts[name])]
+    if not captions:
+        captions = [c for name in names if f'.{name}'.endswith('.json') for c in json_captions(parts[name])]
     captions = [' '.join(c.split()) for c in captions if isinstance(c, str) and c.strip()]
     return dict(image=parts[pictures[0]] if pictures else None, captions=captions, key=key)
 
@@ -53,8 +54,10 @@ class LeftOut:
 
     def lines(self): # a line for each kind: how many, and the first three by name
         "What a person wants to read."
-        def named(names): return '; '.join(f'{name}{": " + why if why else ""}' for name, why in list(names.items())[:3])
-        return [f'{len(names):,} {kind}: {named(names)}{"; ..." if len(names) > 3 else ""}' for kind, names in self.found.items()]
+        def named(names):
+            first = [f'{name}: {why}' if why else name for name, why in list(names.items())[:3]]
+            return '; '.join(first + ['...'] * (len(names) > 3))
+        return [f'{kind}: {len(names):,} ({named(names)})' for kind, names in self.found.items()]
 
 # %% ../nbs/01b_streams.ipynb #6f8b1729
 def end_of_shard(path, # a tar file, which may be compressed
@@ -130,7 +133,8 @@ def count_rows(paths, # tar files
     "Rows in shards."
     sizes = [Path(path).stat().st_size if Path(path).is_file() else 0 for path in paths]
     some = range(len(paths)) if len(paths) <= most else np.linspace(0, len(paths) - 1, most).round().astype(int)
-    found = sum(sum(only is None or only(f'{Path(paths[i]).name}/{key}') for key in keys_in_shard(paths[i])) for i in some)
+    def wanted(path): return sum(only is None or only(f'{Path(path).name}/{key}') for key in keys_in_shard(path))
+    found = sum(wanted(paths[i]) for i in some)
     if len(paths) <= most: return found, 'counted'
     return round(found * sum(sizes) / max(1, sum(sizes[i] for i in some))), 'estimated'
 
@@ -157,7 +161,8 @@ class TarShards:
                  only=None, # key -> bool: which rows to use; None for all
                  name:str='shards', # for messages
                 ):
-        self.paths, self.buffer, self.only, self.name, self.left_out = [str(p) for p in paths], buffer, only, name, LeftOut()
+        self.paths, self.buffer, self.only = [str(p) for p in paths], buffer, only
+        self.name, self.left_out = name, LeftOut()
         if not self.paths: raise FileNotFoundError(f'{name}: there are no shards (files that end in .tar)')
         self.count, self.count_is = (num_rows, 'given') if num_rows else count_rows(self.paths, only)
         if not self.count:
@@ -167,7 +172,8 @@ class TarShards:
     def __len__(self): return self.count
 
     def read(self, paths): # rows of these shards in their order
-        return (row for path in paths for row in read_shard(path, self.left_out) if self.only is None or self.only(row['key']))
+        for row in (row for path in paths for row in read_shard(path, self.left_out)):
+            if self.only is None or self.only(row['key']): yield row
 
     def in_order(self): return self.read(self.paths)
 
@@ -259,8 +265,9 @@ def rows(self:HubStream,
         ): # iterator of rows {'image', 'captions', 'key'}
     "One epoch, shuffled: by file, then through the buffer."
     from datasets.distributed import split_dataset_by_node
-    one = {'max_buffer_input_shards': 1} if 'max_buffer_input_shards' in inspect.signature(self.dataset.shuffle).parameters else {}
-    mixed = self.dataset.shuffle(seed=mixed_seed(seed, epoch), buffer_size=self.buffer, **one)      # a file at a time: no threads
+    new = 'max_buffer_input_shards' in inspect.signature(self.dataset.shuffle).parameters
+    one = {'max_buffer_input_shards': 1} if new else {}      # a file at a time, without threads
+    mixed = self.dataset.shuffle(seed=mixed_seed(seed, epoch), buffer_size=self.buffer, **one)
     return self.usable(split_dataset_by_node(mixed, rank=part, world_size=parts) if parts > 1 else mixed)
 
 @patch(as_prop=True)
@@ -295,7 +302,13 @@ def shuffled(rows, # a stream, or rows like a list
     with seeded(seed, epoch): order = torch.randperm(len(rows)).tolist()
     return ({**rows[i], 'key': str(i)} for i in order[part::parts])
 
-# %% ../nbs/01b_streams.ipynb #709eb2f4
+# %% ../nbs/01b_streams.ipynb #bc8c31f5
+def no_rows(rows, # a stream, or rows like a list
+           ): # text
+    "The message for data without a usable row."
+    return '; '.join([f'{getattr(rows, "name", "the data")} has no usable row', *getattr(rows, 'skipped', [])])
+
+# %% ../nbs/01b_streams.ipynb #b7b32aa1
 def endless(rows, # a stream, or rows like a list
             epoch:int, # the epoch of the whole run
             seed:int, # with the epoch, all that the order depends on
@@ -306,7 +319,7 @@ def endless(rows, # a stream, or rows like a list
     for lap in count():
         row = None
         for row in shuffled(rows, epoch + 1_000_000 * lap, seed, part, parts): yield row
-        if row is None: raise ValueError(f'{getattr(rows, "name", "the data")} has no usable row{"; " + "; ".join(rows.skipped) if getattr(rows, "skipped", None) else ""}')
+        if row is None: raise ValueError(no_rows(rows))
 
 # %% ../nbs/01b_streams.ipynb #db0a465e
 class Mix:
@@ -373,7 +386,7 @@ def take_rows(stream, # a stream
              ): # rows like a list, in memory
     "The first rows of a stream."
     rows = list(islice(stream.in_order(), n))
-    if not rows: raise ValueError(f'{getattr(stream, "name", "the data")} has no usable row{"; " + "; ".join(stream.skipped) if stream.skipped else ""}')
+    if not rows: raise ValueError(no_rows(stream))
     taken = Rows([row['image'] for row in rows], [row['captions'] for row in rows])
     taken.skipped = stream.skipped
     return taken
@@ -411,7 +424,8 @@ def visit(self:StreamDataset,
           row, # {'image', 'captions', 'key'}
          ): # dict of one picture and one caption; raises UnreadableImage
     "One picture, one of its captions, and chance that depends on (seed, epoch, number) alone."
-    image, which = draw_visit(load_image(row['image']), row['captions'], self.transform, self.flip, self.seed, epoch, number)
+    chance = self.seed, epoch, number
+    image, which = draw_visit(load_image(row['image']), row['captions'], self.transform, self.flip, *chance)
     input_ids = self.tokenizer(row['captions'][which], truncation=True, max_length=self.max_length)['input_ids']
     text_id = int.from_bytes(hashlib.blake2b(row['captions'][which].encode(), digest_size=7).digest(), 'big')
     return dict(image=image, input_ids=torch.tensor(input_ids), image_id=number, text_id=text_id, name=row['key'])

@@ -861,7 +861,8 @@ def dry_run(options, # TrainOptions
     create_image_encoder(options.image_encoder_name, 'none', image_size=options.image_size)      # is there one of that name?
     if options.image_weights not in ('pretrained', 'none') and not Path(options.image_weights).is_file():
         raise FileNotFoundError(f'there is no file of weights {options.image_weights}; give --image_weights another')
-    looked = describe_rows(rows, options.dataset_name, tokenizer, options.max_length, image_size=options.image_size)
+    name = options.dataset_path if options.dataset_name == 'files' else options.dataset_name
+    looked = describe_rows(rows, name, tokenizer, options.max_length, image_size=options.image_size)
     steps = len(rows) // options.batch_size
     return (f'{looked!r}\n\nthe run would be {options.num_epochs} epochs of {steps:,} steps of {options.batch_size} pictures, '
             f'{options.num_epochs * steps:,} steps in all,\nwith {options.image_encoder_name} and {options.text_encoder_name}, '
