@@ -20,7 +20,7 @@ from typing import NamedTuple
 from fastcore.basics import patch
 from matplotlib.figure import Figure
 from PIL import Image
-from .data import Rows, UnreadableImage, as_rgb, load_image
+from .data import UnreadableImage, as_rgb, load_image
 from .encoders import create_tokenizer, train_wordpiece
 from .sources import get_dataset
 from .streams import is_stream, sample_rows

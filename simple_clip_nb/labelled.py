@@ -19,7 +19,8 @@ from pathlib import Path
 
 from fastcore.basics import patch
 from .data import PICTURE_ENDINGS
-from .sources import IMAGE_COLUMNS, SPLITS, StoredPictures, find_column, hub_or_cache
+from .files import IMAGE_COLUMNS, SPLITS, StoredPictures, find_column
+from .sources import hub_or_cache
 from .zeroshot import PicturesOf, ZeroShotError, check_labelled
 
 # %% ../nbs/06b_labelled.ipynb #28765788

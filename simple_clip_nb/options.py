@@ -9,7 +9,7 @@ __all__ = ['SHAPES_SETTINGS', 'CHOICES', 'ABOVE', 'NOT_BELOW', 'COMMANDS', 'opti
 
 # %% ../nbs/07b_options.ipynb #9251aa26
 import argparse, difflib, math, re
-from dataclasses import MISSING, asdict, dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Optional
 
