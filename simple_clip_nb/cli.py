@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['opening', 'closing', 'stop_with', 'last_line', 'guarded', 'go_on', 'run_train_clip', 'train_clip', 'open_judged',
-           'open_one', 'run_eval_clip', 'first_rows', 'eval_clip', 'check_grid', 'show_progress', 'run_search_clip',
-           'search_clip']
+           'open_one', 'run_eval_clip', 'eval_clip', 'check_grid', 'show_progress', 'run_search_clip', 'search_clip']
 
 # %% ../nbs/09_cli.ipynb #c7ff990c
 import os, sys
@@ -146,6 +145,7 @@ def run_eval_clip(words, # the words after the command
         check_values(options)
         from simple_clip_nb.data import default_workers
         from simple_clip_nb.report import evaluate_model, write_report
+        from simple_clip_nb.streams import sample_rows
         from simple_clip_nb.training import check_writable, open_trained, say
         from simple_clip_nb.zeroshot import read_templates
         check_writable(options.report, '--report')
@@ -154,7 +154,7 @@ def run_eval_clip(words, # the words after the command
         zeroshot, retrieval, templates = open_judged(options.data, options, model.settings['image_size'])
     templates = {name: templates.get(name, sentences) for name in zeroshot}
     workers = default_workers(model.device) if options.num_workers < 0 else options.num_workers
-    retrieval = {name: first_rows(rows, options.max_rows) for name, rows in retrieval.items()}
+    if options.max_rows: retrieval = {name: sample_rows(rows, options.max_rows) for name, rows in retrieval.items()}
     try:
         verdict = evaluate_model(model, zeroshot, retrieval, templates, options.batch_size, workers, name=options.model)
         say(verdict)
@@ -162,14 +162,6 @@ def run_eval_clip(words, # the words after the command
     except (ValueError, OSError, RuntimeError) as error: stop_with(last_line(error), 1, 'eval_clip')
     except KeyboardInterrupt: stop_with('stopped; nothing was written', 130, 'eval_clip')
     return verdict
-
-def first_rows(rows, # a stream, or rows like a list
-               n, # how many; None for all
-              ): # rows
-    "The first rows of some."
-    from simple_clip_nb.streams import Some, is_stream, take_rows
-    if n is None or (not is_stream(rows) and n >= len(rows)): return rows
-    return take_rows(rows, n) if is_stream(rows) else Some(rows, range(n))
 
 def eval_clip(): # leaves the program with 0, or as above
     "Judge a CLIP: the command."

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SHAPES_SETTINGS', 'CHOICES', 'ABOVE', 'NOT_BELOW', 'COMMANDS', 'option', 'TrainOptions', 'train_options',
-           'check_values', 'check_options', 'placed', 'places', 'EvalOptions', 'SearchOptions', 'read_options_file',
-           'by_place', 'options_parser', 'parse_options']
+           'check_values', 'check_options', 'placed', 'places', 'UseOptions', 'EvalOptions', 'SearchOptions',
+           'read_options_file', 'by_place', 'options_parser', 'parse_options']
 
 # %% ../nbs/07b_options.ipynb #9251aa26
 import argparse, difflib, math, re
@@ -20,8 +20,8 @@ def option(default, # what holds when nothing is said
           ): # a dataclass field
     "A field with its help."
     metadata = dict(help=help, aliases=list(aliases)) if aliases else dict(help=help)
-    return (field(default_factory=lambda: list(default), metadata=metadata) if isinstance(default, list)
-            else field(default=default, metadata=metadata))
+    start = dict(default_factory=lambda: list(default)) if isinstance(default, list) else dict(default=default)
+    return field(**start, metadata=metadata, kw_only=True)
 
 # %% ../nbs/07b_options.ipynb #fd64326e
 @dataclass
@@ -183,13 +183,24 @@ def places(kind, # a dataclass of options
     "Which options are given by their place: those without a default."
     return [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING]
 
-# %% ../nbs/07b_options.ipynb #e90b3e66
+# %% ../nbs/07b_options.ipynb #e2c7626f
 @dataclass
-class EvalOptions:
-    "Everything that an evaluation can be told."
+class UseOptions:
+    "What every use of a trained model can be told."
     model: str = placed(
         'A model folder, a run folder, the id of a model on the Hugging Face hub, or a clip_model.pth of '
         'simple-clip.')
+    batch_size: int = option(64, 'Pictures at a time.', '-b')
+    num_workers: int = option(-1, 'Processes that read pictures; -1 chooses by the machine.')
+    tokenizer: Optional[str] = option(None,
+        "For a clip_model.pth of simple-clip: its words, as a vocab.txt or a tokenizer's folder; if not given, "
+        'distilbert-base-uncased from the hub.')
+    device: str = option('auto', 'cpu, cuda, cuda:1, ..., or auto: a GPU if there is one.')
+
+# %% ../nbs/07b_options.ipynb #e90b3e66
+@dataclass
+class EvalOptions(UseOptions):
+    "Everything that an evaluation can be told."
     data: list[str] = option(['shapes'],
         'What to judge it on, one or several: labelled pictures (a folder of class folders, imagenet, stl10, '
         'cifar10, cifar100, a labelled Hugging Face data set) are classified; pictures with captions (all that '
@@ -203,30 +214,19 @@ class EvalOptions:
         'Sentences for zero-shot: ours, simple (a photo of a {label}), or a text file with one a line.')
     class_names: Optional[str] = option(None,
         'A text file with other names for the classes: one a line in their order, or "old name: new name".')
-    max_rows: Optional[int] = option(None, 'Search only so many pictures, the first of each set.')
+    max_rows: Optional[int] = option(None, 'Search only so many pictures of each set, spread evenly over it.')
     report: str = option('./eval', 'The folder for report.html, results.json and table.txt; made if needed.')
-    batch_size: int = option(64, 'Pictures at a time.', '-b')
-    num_workers: int = option(-1, 'Processes that read pictures; -1 chooses by the machine.')
-    tokenizer: Optional[str] = option(None, "For a clip_model.pth of simple-clip: its words, as a vocab.txt or a tokenizer's folder; if not given, distilbert-base-uncased from the hub.")
-    device: str = option('auto', 'cpu, cuda, cuda:1, ..., or auto: a GPU if there is one.')
 
 # %% ../nbs/07b_options.ipynb #075f9c44
 @dataclass
-class SearchOptions:
+class SearchOptions(UseOptions):
     "Everything that a search can be told."
-    model: str = placed(
-        'A model folder, a run folder, the id of a model on the Hugging Face hub, or a clip_model.pth of '
-        'simple-clip.')
     folder: str = placed('The folder of pictures; folders within it count as well.')
     query: str = placed('What to look for: a sentence, or a picture file.')
     k: int = option(12, 'How many pictures to find.', '-k')
     grid: str = option('./search.png', 'The picture that shows what was found.')
     index_path: Optional[str] = option(None,
         "Where the index of the folder is kept; if not given, in the folder itself.")
-    batch_size: int = option(64, 'Pictures at a time.', '-b')
-    num_workers: int = option(-1, 'Processes that read pictures; -1 chooses by the machine.')
-    tokenizer: Optional[str] = option(None, "For a clip_model.pth of simple-clip: its words, as a vocab.txt or a tokenizer's folder; if not given, distilbert-base-uncased from the hub.")
-    device: str = option('auto', 'cpu, cuda, cuda:1, ..., or auto: a GPU if there is one.')
 
 # %% ../nbs/07b_options.ipynb #19bfc3a4
 def read_options_file(path, # a YAML or JSON file of option: value

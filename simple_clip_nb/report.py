@@ -23,7 +23,7 @@ from fastcore.basics import patch
 
 from . import __version__
 from .data import UnreadableImage, load_image
-from .retrieval import RetrievalResult, RowPictures, captions_of, retrieval_ranks, summarise_ranks
+from .retrieval import RetrievalResult, encode_rows, retrieval_ranks, summarise_ranks
 from .streams import is_stream, sample_rows
 from .zeroshot import (TEMPLATES, ZeroShotResult, calibration, evaluate_zeroshot, per_class, percent,
                                      plot_confusion, plot_reliability, worst_mistakes)
@@ -110,17 +110,11 @@ def search_both_ways(model, # CLIP
     "A retrieval test, kept whole; each picture is read and encoded once."
     source, rows = rows, sample_rows(rows, most) if is_stream(rows) else rows
     if not len(rows): raise ValueError('there are no pictures to search')
-    captions = captions_of(rows, len(rows))
-    encoded = model.encode_images(RowPictures(rows, len(rows)), batch_size=batch_size, num_workers=num_workers)
-    index = torch.as_tensor(encoded.index).tolist()
-    if not index: raise ValueError(f'none of the {len(rows)} pictures could be read; the first: {encoded.unreadable[0][1]}')
-    image_index = torch.tensor([at for at, i in enumerate(index) for _ in captions[i]])
-    flat = [caption for i in index for caption in captions[i]]
-    features = encoded.features, model.encode_text(flat)
-    ranks = retrieval_ranks(*features, image_index)
-    result = summarise_ranks(*ranks, n_unreadable=len(encoded.unreadable), image_index=image_index)
-    skipped = list(getattr(source, 'skipped', []))
-    return Searched(rows, index, flat, image_index, *features, *ranks, encoded.unreadable, skipped, result)
+    image, text, owner, index, captions, unreadable = encode_rows(model, rows, batch_size, num_workers)
+    ranks = retrieval_ranks(image, text, owner)
+    result = summarise_ranks(*ranks, n_unreadable=len(unreadable), image_index=owner)
+    flat, skipped = [c for some in captions for c in some], list(getattr(source, 'skipped', []))
+    return Searched(rows, index, flat, owner, image, text, *ranks, unreadable, skipped, result)
 
 # %% ../nbs/08b_report.ipynb #5072e0dd
 def chance_recall(own, # how many right answers each search has

@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['recall_at', 'median_rank', 'exact_scores', 'own_scores', 'check_retrieval', 'retrieval_ranks', 'draw_counts',
            'drawn_recalls', 'drawn_medians', 'bootstrap_intervals', 'RetrievalResult', 'summarise_ranks', 'RowPictures',
-           'captions_of', 'evaluate_retrieval']
+           'captions_of', 'EncodedRows', 'encode_rows', 'evaluate_retrieval']
 
 # %% ../nbs/07_retrieval.ipynb #c8d7990f
 from dataclasses import dataclass, field
 from statistics import median
+from typing import NamedTuple
 
 import torch
 from fastcore.basics import patch
@@ -232,7 +233,35 @@ def captions_of(rows, # has .captions, a list of sentences for each row
     return captions
 
 # %% ../nbs/07_retrieval.ipynb #4ea21823
+class EncodedRows(NamedTuple):
+    "Pictures and captions as features, and which belongs to which."
+    image_features: torch.Tensor # (N, D) of the pictures that could be read
+    text_features: torch.Tensor # (T, D) of all their captions
+    image_index: torch.Tensor # int64 (T,), the picture of each caption, 0..N-1
+    index: list # N numbers of rows: which pictures these are
+    captions: list # N lists of sentences
+    unreadable: list # (row, reason) of the pictures left out
+
 @torch.no_grad()
+def encode_rows(model, # has .encode_images(images, batch_size, num_workers) and .encode_text(list of str), as CLIP has
+                rows, # pictures with captions
+                batch_size:int=64, # pictures encoded at once
+                num_workers:int=0, # processes that read pictures
+                max_rows:int=None, # only the first so many rows, or None for all
+               ): # EncodedRows; raises ValueError
+    "Both sides of a retrieval test; pictures that can't be read are left out with their captions."
+    n = len(rows) if max_rows is None else min(len(rows), max_rows)
+    if n < 1: raise ValueError(f'retrieval needs at least one row: the data has {len(rows)}, max_rows is {max_rows}')
+    captions = captions_of(rows, n)
+    encoded = model.encode_images(RowPictures(rows, n), batch_size=batch_size, num_workers=num_workers)
+    index = torch.as_tensor(encoded.index).tolist()
+    if not index: raise ValueError(f'none of the {n} pictures could be read; the first: {encoded.unreadable[0][1]}')
+    kept = [captions[i] for i in index]
+    image_index = torch.tensor([at for at, found in enumerate(kept) for _ in found])
+    text_features = model.encode_text([caption for found in kept for caption in found])
+    return EncodedRows(encoded.features, text_features.to(encoded.features.device), image_index, index, kept, encoded.unreadable)
+
+# %% ../nbs/07_retrieval.ipynb #8c242466
 def evaluate_retrieval(model, # has .encode_images(images, batch_size, num_workers) and .encode_text(list of str), as CLIP has
                        rows, # pictures with captions
                        batch_size:int=64, # pictures encoded at once
@@ -240,13 +269,6 @@ def evaluate_retrieval(model, # has .encode_images(images, batch_size, num_worke
                        max_rows:int=None, # only the first so many rows, or None for all
                       ): # RetrievalResult
     "Retrieval both ways on rows; pictures that can't be read are left out with their captions, and counted."
-    n = len(rows) if max_rows is None else min(len(rows), max_rows)
-    if n < 1: raise ValueError(f'retrieval needs at least one row: the data has {len(rows)}, max_rows is {max_rows}')
-    captions = captions_of(rows, n)
-    encoded = model.encode_images(RowPictures(rows, n), batch_size=batch_size, num_workers=num_workers)
-    if not len(encoded.index): raise ValueError(f'none of the {n} pictures could be read; the first: {encoded.unreadable[0][1]}')
-    kept = [captions[i] for i in torch.as_tensor(encoded.index).tolist()]
-    image_index = [i for i, found in enumerate(kept) for _ in found]
-    text_features = model.encode_text([caption for found in kept for caption in found])
-    ranks = retrieval_ranks(encoded.features, text_features.to(encoded.features.device), image_index)
-    return summarise_ranks(*ranks, n_unreadable=len(encoded.unreadable), image_index=image_index)
+    encoded = encode_rows(model, rows, batch_size, num_workers, max_rows)
+    ranks = retrieval_ranks(encoded.image_features, encoded.text_features, encoded.image_index)
+    return summarise_ranks(*ranks, n_unreadable=len(encoded.unreadable), image_index=encoded.image_index)

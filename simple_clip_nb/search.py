@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['INDEX_FORMAT', 'INDEX_NAME', 'best_matches', 'picture_signature', 'SearchError', 'picture_stamps', 'Stored',
            'index_bytes', 'sweep_partial', 'write_index', 'stored_from', 'read_index', 'open_index', 'index_place',
-           'ImageIndex', 'still_there', 'Changes', 'is_sentence', 'query_arrow', 'Hit', 'match_probability',
-           'hit_label', 'plot_hits', 'search_folder']
+           'ImageIndex', 'still_there', 'Changes', 'is_sentence', 'query_arrow', 'Hit', 'hit_label', 'plot_hits',
+           'search_folder']
 
 # %% ../nbs/07a_search.ipynb #29c04ead
 import glob, hashlib, json, os, time
@@ -21,6 +21,7 @@ from fastcore.basics import patch
 
 from .data import PICTURE_ENDINGS, UnreadableImage, load_image
 from .labelled import pictures_below
+from .zeroshot import match_probability
 from .model import CLIP
 from .retrieval import exact_scores
 
@@ -311,14 +312,6 @@ class Hit(NamedTuple):
     score: float # cosine, -1..1
     match: Optional[float] = None # probability that sentence and picture belong together, if the model can say
 
-# %% ../nbs/07a_search.ipynb #63c02794
-def match_probability(model, # CLIP
-                      scores, # float32 (k,) cosines of a sentence with pictures
-                     ): # list of k probabilities, or of k times None for a softmax model
-    "The chance that a sentence and each picture belong together (Zhai et al. 2023)."
-    if not model.settings['siglip']: return [None] * len(scores)
-    with torch.no_grad(): return (model.scale().cpu() * scores + model.logit_bias.cpu()).sigmoid().tolist()
-
 # %% ../nbs/07a_search.ipynb #228467d8
 @patch
 def rows_of(self:ImageIndex,
@@ -346,7 +339,8 @@ def search(self:ImageIndex,
     scores, rows = best_matches(self.arrows(), arrow, k + len(left_out))
     kept = [i for i, row in enumerate(rows.tolist()) if row not in left_out][:k]
     scores, rows = scores[kept], rows[kept]
-    match = match_probability(self.model, scores) if is_sentence(query) else [None] * len(scores)
+    match = match_probability(self.model, scores) if is_sentence(query) else None
+    match = [None] * len(scores) if match is None else match.tolist()
     return [Hit(self.folder/self.stored.names[i], *told) for i, *told in zip(rows.tolist(), scores.tolist(), match)]
 
 # %% ../nbs/07a_search.ipynb #79b73929

@@ -22,7 +22,7 @@ from fastcore.basics import patch
 from fastprogress.fastprogress import master_bar, progress_bar
 
 from .data import (ImageTextDataset, check_captions, check_pictures, default_workers, image_transform,
-                                 train_loader, UnreadableImage)
+                                 train_loader)
 from .describe import describe_rows
 from .encoders import (create_image_encoder, create_text_encoder, create_tokenizer, differences, freeze,
                                      freeze_batchnorm, padded_length, read_tensors, state_dict_of)
@@ -31,7 +31,7 @@ from .losses import contrastive_loss, siglip_loss
 from .model import (CLIP, build_model, is_simple_clip, load_simple_clip, model_folder,
                                   simple_clip_sizes, simple_clip_tower, simple_clip_weights)
 from .options import TrainOptions, check_options, train_options
-from .retrieval import RowPictures, retrieval_ranks, summarise_ranks
+from .retrieval import encode_rows, retrieval_ranks, summarise_ranks
 from .shapes import SEEN_KINDS, UNSEEN_KINDS, LabelledShapes
 from .sources import get_dataset
 from .streams import StreamDataset, is_stream, sample_rows
@@ -395,23 +395,17 @@ def workers(self:Trainer): # number of processes that read pictures
 @patch
 def validate(self:Trainer): # dictionary of numbers
     "Loss and recalls on the validation rows."
-    encoded = self.model.encode_images(RowPictures(self.val_rows, len(self.val_rows)), self.options.batch_size,
-                                       self.workers())
+    encoded = encode_rows(self.model, self.val_rows, self.options.batch_size, self.workers())
     self.note_unreadable(encoded.unreadable, 'validation')
-    if not len(encoded.index):
-        raise UnreadableImage(f'none of the {len(self.val_rows)} pictures to validate on can be read: {encoded.unreadable[0][1]}')
-    captions = [self.val_rows.captions[i] for i in encoded.index.tolist()]
-    text = self.model.encode_text([c for some in captions for c in some])
-    counts = torch.tensor([len(some) for some in captions])
-    first, number = torch.cumsum(counts, 0) - counts, {}
-    text_id = torch.tensor([number.setdefault(some[0], len(number)) for some in captions])
+    image, text, owner = encoded.image_features, encoded.text_features, encoded.image_index
+    counts, number = owner.bincount(), {}
+    first = counts.cumsum(0) - counts
+    text_id = torch.tensor([number.setdefault(some[0], len(number)) for some in encoded.captions])
     size, start = min(self.options.batch_size, len(counts)), (self.model.scale().cpu(), self.model.logit_bias.cpu())
-    losses = [LOSSES[self.options.use_siglip](encoded.features[at:at + size], text[first[at:at + size]], *start,
+    losses = [LOSSES[self.options.use_siglip](image[at:at + size], text[first[at:at + size]], *start,
                                               text_id=text_id[at:at + size]).item()
               for at in range(0, len(counts) - size + 1, size)]
-    image_index = torch.arange(len(counts)).repeat_interleave(counts)
-    found = summarise_ranks(*retrieval_ranks(encoded.features, text, image_index),
-                            n_unreadable=len(encoded.unreadable), image_index=image_index)
+    found = summarise_ranks(*retrieval_ranks(image, text, owner), n_unreadable=len(encoded.unreadable), image_index=owner)
     return dict(val_loss=sum(losses) / len(losses), **found.as_dict())
 
 # %% ../nbs/08_training.ipynb #911eba77

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SIMPLE_TEMPLATE', 'TEMPLATES', 'SHAPE_TEMPLATES', 'TEMPLATE_LISTS', 'with_article', 'ZeroShotError', 'make_prompts',
-           'read_templates', 'zeroshot_classifier', 'judge', 'match_of_said', 'wilson_interval', 'ZeroShotResult',
-           'percent', 'PicturesOf', 'labels_of', 'check_labelled', 'evaluate_zeroshot', 'most_confused',
-           'plot_confusion', 'ClassRow', 'ClassReport', 'per_class', 'Mistake', 'worst_mistakes', 'plot_mistakes',
-           'Bin', 'Calibration', 'calibration', 'plot_reliability']
+           'read_templates', 'zeroshot_classifier', 'judge', 'match_probability', 'match_of_said', 'wilson_interval',
+           'ZeroShotResult', 'percent', 'PicturesOf', 'labels_of', 'check_labelled', 'evaluate_zeroshot',
+           'most_confused', 'plot_confusion', 'ClassRow', 'ClassReport', 'per_class', 'Mistake', 'worst_mistakes',
+           'plot_mistakes', 'Bin', 'Calibration', 'calibration', 'plot_reliability']
 
 # %% ../nbs/06_zeroshot.ipynb #8f821597
 import re
@@ -96,15 +96,21 @@ def judge(scores, # (M, C) logits
     return rank, said, scores.softmax(1).gather(1, said[:, None])[:, 0]
 
 # %% ../nbs/06_zeroshot.ipynb #c6a7e376
+def match_probability(model, # a model; only those with settings['siglip'] have an answer
+                      cosines, # any shape, of pictures with sentences
+                     ): # the same shape, 0..1; or None
+    "The chance that picture and sentence belong together at all (Zhai et al. 2023)."
+    if not getattr(model, 'settings', {}).get('siglip'): return None
+    return (float(model.scale()) * cosines + float(model.logit_bias)).sigmoid()
+
+# %% ../nbs/06_zeroshot.ipynb #65345112
 def match_of_said(model, # a model; only those with settings['siglip'] have an answer
                   features, # (M, D) of pictures, length 1
                   weights, # (C, D) from zeroshot_classifier
                   said, # int64 (M,) the class said of each picture
                  ): # float (M,) in 0..1, or None
-    "Does a picture match the sentence of the class said of it at all? (Zhai et al. 2023)"
-    if not getattr(model, 'settings', {}).get('siglip'): return None
-    cosines = (features.float() * weights.float()[said]).sum(1)
-    return (float(model.scale()) * cosines + float(model.logit_bias)).sigmoid()
+    "Does a picture match the sentence of the class said of it at all?"
+    return match_probability(model, (features.float() * weights.float()[said]).sum(1))
 
 # %% ../nbs/06_zeroshot.ipynb #9826ccdf
 def wilson_interval(share:float, # measured share, 0..1
