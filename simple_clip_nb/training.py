@@ -262,7 +262,7 @@ def open_zeroshot(options, # TrainOptions
                     unseen_kinds=(Among(unseen, seen.classes + unseen.classes), SHAPE_TEMPLATES))
     asked = (options.zeroshot_data.split(',') if options.zeroshot_data else []) + ['imagenet'] * options.imagenet_eval
     templates = read_templates(options.templates)
-    home = options.dataset_path if Path(options.dataset_path).is_dir() else Path(options.dataset_path).parent
+    home = Path(options.dataset_path).parent if Path(options.dataset_path).is_file() else options.dataset_path
     for name in dict.fromkeys(name.strip() for name in asked):
         short = Path(name).name if Path(name).name not in sets else name      # two folders of one name
         sets[short] = (open_labelled(name, home), templates)
