@@ -7,8 +7,7 @@ __all__ = ['opening', 'closing', 'stop_with', 'last_line', 'guarded', 'go_on', '
            'open_one', 'run_eval_clip', 'eval_clip', 'check_grid', 'show_progress', 'run_search_clip', 'search_clip']
 
 # %% ../nbs/09_cli.ipynb #c7ff990c
-import os, sys
-
+import os, sys, time
 from contextlib import contextmanager
 
 from .options import EvalOptions, SearchOptions, check_values, parse_options
@@ -21,16 +20,19 @@ def opening(trainer, # Trainer
     def millions(part): return f'{sum(p.numel() for p in part.parameters()) / 1e6:.1f} M parameters'
     count, skipped = getattr(trainer.data.rows, 'count_is', ''), getattr(trainer.data.rows, 'skipped', [])
     skipped = skipped + [f'{name}: {note}' for name, (labelled, _) in trainer.zeroshot.items() for note in getattr(labelled, 'notes', [])]
+    pieces, world = options.accum_batches, trainer.processes.world
+    pictures = f'{trainer.batch} pictures' + (f' ({world} processes, {pieces} pieces each)' if pieces * world > 1 else '')
     left_out = (f' ({count})' if count == 'estimated' else '') + (f'; left out: {"; ".join(skipped)}' if skipped else '')
     return '\n'.join([f'data      {options.dataset_name}: {len(trainer.data):,} pictures to train on, {len(trainer.val_rows):,} to validate{left_out}',
                       f'model     {options.image_encoder_name} ({millions(model.image_encoder)}) and {options.text_encoder_name} ({millions(model.text_encoder)})',
-                      f'run       {options.num_epochs} epochs of {trainer.per_epoch} steps of {options.batch_size} pictures, from step {trainer.step}, on {trainer.device} in {trainer.precision}',
+                      f'run       {options.num_epochs} epochs of {trainer.per_epoch} steps of {pictures}, from step {trainer.step}, on {trainer.device} in {trainer.precision}',
                       f'files     {trainer.folder}'])
 
 # %% ../nbs/09_cli.ipynb #fc67f62b
 def closing(trainer, # Trainer that has finished
            ): # text
-    "What came out, and where it is."
+    "What came out, what the run looked like, and where everything is."
+    from simple_clip_nb.health import describe_run
     numbers, folder = trainer.numbers, trainer.folder
     lines = ['']
     for way, words in (('i2t', 'picture -> caption'), ('t2i', 'caption -> picture')):
@@ -41,6 +43,7 @@ def closing(trainer, # Trainer that has finished
                      f'95 % interval of top-1 {numbers[f"{name}_top1_low"]:.1%} to {numbers[f"{name}_top1_high"]:.1%}')
     lines += [f'left out: {line}' for line in trainer.skipped]
     if trainer.unreadable: lines.append(f'pictures that could not be read, and were replaced or left out: {len(trainer.unreadable)}, e.g. {next(iter(trainer.unreadable.values()))}')
+    lines += ['', describe_run(trainer.log.path, trainer.batch).sentence]
     return '\n'.join([*lines, '', f'model     {folder/"model"}', f'log       {folder/"log.jsonl"}', f'curves    {folder/"curves.png"}'])
 
 # %% ../nbs/09_cli.ipynb #72be6a3f
@@ -49,6 +52,8 @@ def stop_with(message, # what to say
               command:str='train_clip', # which command says it
              ): # leaves the program
     "Say one line and leave."
+    rank = os.environ.get('RANK', '0')
+    if rank != '0': time.sleep(2); command = f'{command} (process {rank})'      # the first speaks first
     print(f'{command}: ' + ' '.join(str(message).split()), file=sys.stderr)
     raise SystemExit(code)
 
@@ -81,18 +86,21 @@ def run_train_clip(words, # the words after the command
     os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
     with guarded('train_clip'):
         said = parse_options(words)
-        from simple_clip_nb.training import dry_run, prepare, say, settle_options
+        from simple_clip_nb.opening import settle_options
+        from simple_clip_nb.training import dry_run, prepare, say
         options = settle_options(said)
         if options.dry_run: return print(dry_run(options))
         trainer = prepare(options)
-    say(opening(trainer))
+    if trainer.processes.first: say(opening(trainer))
     trainer.quiet = quiet
     try: complete = trainer.fit()
     except KeyboardInterrupt: stop_with(f'stopped at once{go_on(trainer)}', 130)
     except (ValueError, OSError, ArithmeticError, RuntimeError) as error: stop_with(f'{last_line(error)}{go_on(trainer)}', 1)
     if not complete: stop_with(f'stopped at step {trainer.step} of {trainer.steps}{go_on(trainer)}', 128 + trainer.stopped_by)
-    trainer.numbers = trainer.finish()
-    say(closing(trainer))
+    try: trainer.numbers = trainer.finish()
+    except (ValueError, OSError, RuntimeError) as error: stop_with(f'{last_line(error)}{go_on(trainer)}', 1)
+    if trainer.processes.first: say(closing(trainer))
+    trainer.close()
     return trainer
 
 def train_clip(): # leaves the program with 0, or as above
@@ -105,7 +113,8 @@ def open_judged(data, # names of data sets, as given to --data
                 size:int, # of pictures of shapes
                ): # ({name: labelled pictures}, {name: rows}, {name: templates}); raises ValueError or FileNotFoundError
     "What a model shall be judged on."
-    from simple_clip_nb.training import open_zeroshot, train_options
+    from simple_clip_nb.opening import open_zeroshot
+    from simple_clip_nb.options import train_options
     zeroshot, retrieval, templates = {}, {}, {}
     for name in data:
         label = name.rstrip('/').rsplit('/', 1)[-1]
@@ -146,7 +155,9 @@ def run_eval_clip(words, # the words after the command
         from simple_clip_nb.data import default_workers
         from simple_clip_nb.report import evaluate_model, write_report
         from simple_clip_nb.streams import sample_rows
-        from simple_clip_nb.training import check_writable, open_trained, say
+        from simple_clip_nb.checkpoints import check_writable
+        from simple_clip_nb.opening import open_trained
+        from simple_clip_nb.training import say
         from simple_clip_nb.zeroshot import read_templates
         check_writable(options.report, '--report')
         if options.class_names and not os.path.isfile(options.class_names): raise FileNotFoundError(f'there is no file --class_names {options.class_names}')
@@ -190,7 +201,9 @@ def run_search_clip(words, # the words after the command
         check_values(options)
         from simple_clip_nb.data import default_workers
         from simple_clip_nb.search import plot_hits, search_folder
-        from simple_clip_nb.training import check_writable, open_trained, say
+        from simple_clip_nb.checkpoints import check_writable
+        from simple_clip_nb.opening import open_trained
+        from simple_clip_nb.training import say
         check_grid(options.grid)
         check_writable(os.path.dirname(os.path.abspath(options.grid)), '--grid')
         model = open_trained(options.model, options.device, options.tokenizer)

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['MAX_SCALE', 'FORMAT', 'READ', 'SIZES', 'SIMPLE_CLIP_TOWERS', 'VOCAB_URL', 'make_projection', 'CLIPOutput', 'CLIP',
-           'evaluating', 'Encoded', 'build_model', 'is_model_folder', 'model_folder', 'is_simple_clip',
-           'simple_clip_weights', 'simple_clip_sizes', 'simple_clip_text_config', 'numbered_names', 'simple_clip_tower',
-           'simple_clip_tokenizer', 'simple_clip_model', 'fill_from_simple_clip', 'load_simple_clip']
+           'evaluating', 'Encoded', 'non_finite_parts', 'check_compiler', 'compile_towers', 'build_model',
+           'is_model_folder', 'model_folder', 'is_simple_clip', 'simple_clip_weights', 'simple_clip_sizes',
+           'simple_clip_text_config', 'numbered_names', 'simple_clip_tower', 'simple_clip_tokenizer',
+           'simple_clip_model', 'fill_from_simple_clip', 'load_simple_clip']
 
 # %% ../nbs/05_model.ipynb #205d0fdc
 import json, math, os, re, shutil, warnings
@@ -19,7 +20,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
 
-from .data import UnreadableImage, image_transform, normalize, picture_loader
+from .data import UnreadableImage, image_transform, normalize, photometric, picture_loader
 from .encoders import (EncoderError, create_image_encoder, create_tokenizer, differences, read_vocab, read_weights,
                                      state_dict_of, text_encoder_from_config, wordpiece_tokenizer)
 
@@ -56,7 +57,7 @@ class CLIP(nn.Module):
                  max_length:int=77, # captions are cut to this many tokens
                  projection:str='mlp', # 'mlp' or 'linear'
                  width:int=256, # of the common space
-                 siglip:bool=False, # starts for the sigmoid loss: scale 10, bias -10; else scale 5, bias 0
+                 siglip:bool=False, # starts for the sigmoid loss: scale 10, bias -10; else scale 20, bias 0
                  logit_scale:Optional[float]=None, # another start for the scale
                  logit_bias:Optional[float]=None, # another start for the bias
                  middle=(None, None), # width between the two layers of the image and of the text 'mlp'
@@ -67,7 +68,7 @@ class CLIP(nn.Module):
                              width=width, siglip=siglip, middle=list(middle))
         self.image_projection = make_projection(projection, image_encoder.width, width, middle[0])
         self.text_projection = make_projection(projection, text_encoder.width, width, middle[1])
-        self.log_scale = nn.Parameter(torch.tensor(math.log(logit_scale or (10. if siglip else 5.))))
+        self.log_scale = nn.Parameter(torch.tensor(math.log(logit_scale or (10. if siglip else 20.))))
         self.logit_bias = nn.Parameter(torch.tensor(float(logit_bias if logit_bias is not None else -10 if siglip else 0)))
 
     @property
@@ -91,10 +92,11 @@ def hold_scale(self:CLIP): # called after each step of an optimiser
 @patch
 def image_features(self:CLIP,
                    image, # uint8 (B, 3, H, W), or float that is normalised already
+                   jitter=None, # float (B, 3), only with uint8: factors of brightness, contrast and saturation
                   ): # (B, D), length 1
     "Where pictures lie in the common space."
     encoder = self.image_encoder
-    if not image.is_floating_point(): image = normalize(image, encoder.mean, encoder.std)
+    if not image.is_floating_point(): image = normalize(photometric(image, jitter), encoder.mean, encoder.std)
     return F.normalize(self.image_projection(encoder(image)).float(), dim=1)
 
 # %% ../nbs/05_model.ipynb #3d630bb8
@@ -102,9 +104,10 @@ def image_features(self:CLIP,
 def text_features(self:CLIP,
                   input_ids, # int64 (B, T)
                   attention_mask, # int64 (B, T), 1 on real tokens
+                  lengths=None, # tokens of each sentence, on the CPU: those of like length are read together
                  ): # (B, D), length 1
     "Where sentences lie in the common space."
-    return F.normalize(self.text_projection(self.text_encoder(input_ids, attention_mask)).float(), dim=1)
+    return F.normalize(self.text_projection(self.text_encoder(input_ids, attention_mask, lengths)).float(), dim=1)
 
 # %% ../nbs/05_model.ipynb #815ba118
 @patch
@@ -112,9 +115,12 @@ def forward(self:CLIP,
             image, # uint8 (B, 3, H, W)
             input_ids, # int64 (B, T)
             attention_mask, # int64 (B, T)
+            lengths=None, # tokens of each sentence, on the CPU
+            jitter=None, # float (B, 3): brightness, contrast and saturation of each picture
            ): # CLIPOutput
     "Both towers; the four things that a loss needs."
-    return CLIPOutput(self.image_features(image), self.text_features(input_ids, attention_mask), self.scale(), self.logit_bias)
+    image, text = self.image_features(image, jitter), self.text_features(input_ids, attention_mask, lengths)
+    return CLIPOutput(image, text, self.scale(), self.logit_bias)
 
 # %% ../nbs/05_model.ipynb #99aa4611
 @contextmanager
@@ -147,7 +153,7 @@ def encode_images(self:CLIP,
         for batch in picture_loader(images, transform, batch_size, num_workers):
             unreadable += batch['unreadable']
             if batch['image'] is None: continue
-            features.append(self.image_features(batch['image'].to(self.device)).cpu())
+            features.append(self.image_features(batch['image'].to(self.device).contiguous()).cpu())
             index.append(batch['index'])
     return Encoded(torch.cat(features), torch.cat(index), unreadable)
 
@@ -180,6 +186,33 @@ def encode_text(self:CLIP,
                                    max_length=self.settings['max_length'], return_tensors='pt').to(self.device)
             features.append(self.text_features(words['input_ids'], words['attention_mask']).cpu())
     return torch.cat(features)[torch.tensor(order, dtype=torch.int64).argsort()]
+
+# %% ../nbs/05_model.ipynb #577c4f60
+def non_finite_parts(model, # any nn.Module
+                    ): # list of names, empty when all is well
+    "The weights and running averages that hold something that is not a finite number."
+    return [name for name, tensor in model.state_dict().items() if tensor.is_floating_point() and not tensor.isfinite().all()]
+
+# %% ../nbs/05_model.ipynb #be720d77
+def check_compiler(device='cpu', # torch.device or its name
+                  ): # None; raises ValueError
+    "Can this machine compile for this device?"
+    try: torch.compile(lambda x: x.sin() + 1)(torch.ones(8, device=device))
+    except Exception as error:
+        reason = (str(error).strip().splitlines() or [''])[0][:120]
+        raise ValueError(f'this machine cannot compile for {torch.device(device).type} ({type(error).__name__}: {reason}); '
+                         'leave --compile out, or install a C++ compiler (for a GPU: triton)') from None
+
+# %% ../nbs/05_model.ipynb #02f621cc
+def compile_towers(model, # CLIP; changed in place
+                  ): # the model; raises ValueError where there is no compiler
+    "Both networks become programs of their own when they are first used."
+    if model.image_encoder.computes_twice:
+        raise ValueError('an image encoder that computes its blocks twice cannot be compiled; leave out --compile or --checkpoint_image_activations')
+    check_compiler(model.device)
+    model.image_encoder.model.compile()
+    model.text_encoder.model.compile(dynamic=True)
+    return model
 
 # %% ../nbs/05_model.ipynb #b38ec11a
 FORMAT = 'simple_clip_nb 1'

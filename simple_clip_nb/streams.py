@@ -18,7 +18,7 @@ import torch
 from fastcore.basics import patch
 from torch.utils.data import ConcatDataset, Dataset
 
-from .data import PICTURE_ENDINGS, Rows, UnreadableImage, draw_visit, load_image, seeded
+from .data import PICTURE_ENDINGS, Rows, UnreadableImage, draw_jitter, draw_visit, seeded, too_large
 
 # %% ../nbs/01b_streams.ipynb #0b083699
 def json_captions(data:bytes, # a JSON file
@@ -48,7 +48,7 @@ def parts_to_row(parts, # dictionary of ending -> bytes, as webdataset gives it
 # %% ../nbs/01b_streams.ipynb #2502570d
 class LeftOut:
     "What was left out of some data, and why; each thing counts once."
-    def __init__(self): self.found = {}      # kind -> {name: reason}
+    def __init__(self): self.found, self.sound = {}, set()      # kind -> {name: reason}; shards known to end well
 
     def note(self, kind, name, reason=''): self.found.setdefault(kind, {}).setdefault(name, reason)
 
@@ -106,7 +106,9 @@ def read_shard(path, # a tar file
             for parts in group_by_keys(members, handler=note):
                 row = usable_row(parts, left_out, damage)
                 if row: yield row
-        if not damage and end_of_shard(path): damaged(end_of_shard(path))
+        if not damage and path not in left_out.sound:
+            wrong = end_of_shard(path)
+            damaged(wrong) if wrong else left_out.sound.add(path)
     except OSError as error: damaged(error.strerror or str(error))
 
 # %% ../nbs/01b_streams.ipynb #2cf44baa
@@ -179,10 +181,10 @@ class TarShards:
 
 # %% ../nbs/01b_streams.ipynb #6f6e167f
 def share(things, # a list of shards
-          part:int, # which process this is, 0 ...
+          part:int, # which reader this is, 0 ...
           parts:int, # how many there are
-         ): # (the shards of this process, and how to pick among their rows: first, step)
-    "This process's shards; where there are too few, all shards but every so-manieth row."
+         ): # (the shards of this reader, and how to pick among their rows: first, step)
+    "This reader's shards; where there are too few, all shards but every so-manieth row."
     return (things[part::parts], 0, 1) if len(things) >= parts else (things, part, parts)
 
 # %% ../nbs/01b_streams.ipynb #1a02dcca
@@ -190,8 +192,8 @@ def share(things, # a list of shards
 def rows(self:TarShards,
          epoch:int, # how many times the data has been gone through
          seed:int=0, # with the epoch, all that the order depends on
-         part:int=0, # which process this is
-         parts:int=1, # how many processes share the data
+         part:int=0, # which reader this is
+         parts:int=1, # how many readers share the data
         ): # iterator of rows {'image', 'captions', 'key'}
     "One epoch, shuffled: by shard, then through the buffer."
     with seeded(seed, epoch): order = torch.randperm(len(self.paths)).tolist()
@@ -260,8 +262,8 @@ class HubStream:
 def rows(self:HubStream,
          epoch:int, # how many times the data has been gone through
          seed:int=0, # with the epoch, all that the order depends on
-         part:int=0, # which process this is
-         parts:int=1, # how many processes share the data
+         part:int=0, # which reader this is
+         parts:int=1, # how many readers share the data
         ): # iterator of rows {'image', 'captions', 'key'}
     "One epoch, shuffled: by file, then through the buffer."
     from datasets.distributed import split_dataset_by_node
@@ -294,8 +296,8 @@ def is_stream(rows, # anything that get_dataset gives
 def shuffled(rows, # a stream, or rows like a list
              epoch:int, # how many times they have been gone through
              seed:int, # with the epoch, all that the order depends on
-             part:int=0, # which process this is
-             parts:int=1, # how many processes share the data
+             part:int=0, # which reader this is
+             parts:int=1, # how many readers share the data
             ): # iterator of rows {'image', 'captions', 'key'}
     "One epoch of any rows."
     if is_stream(rows): return rows.rows(epoch, seed, part, parts)
@@ -312,8 +314,8 @@ def no_rows(rows, # a stream, or rows like a list
 def endless(rows, # a stream, or rows like a list
             epoch:int, # the epoch of the whole run
             seed:int, # with the epoch, all that the order depends on
-            part:int=0, # which process this is
-            parts:int=1, # how many processes share the data
+            part:int=0, # which reader this is
+            parts:int=1, # how many readers share the data
            ): # iterator that doesn't end; raises ValueError if there is no row
     "One epoch, then the same rows in another order, and so on."
     for lap in count():
@@ -349,8 +351,8 @@ class Mix:
 def rows(self:Mix,
          epoch:int, # how many times the data has been gone through
          seed:int=0, # with the epoch, all that the order depends on
-         part:int=0, # which process this is
-         parts:int=1, # how many processes share the data
+         part:int=0, # which reader this is
+         parts:int=1, # how many readers share the data
         ): # iterator of len(self) // parts rows {'image', 'captions', 'key'}
     "One epoch: before each row, a lot decides which source it comes from."
     readers = [endless(rows, epoch, mixed_seed(seed, i), part, parts) for i, (_, rows, _) in enumerate(self.sources)]
@@ -404,12 +406,13 @@ class StreamDataset(Dataset):
     def __init__(self,
                  rows, # a stream
                  tokenizer, # a fast Hugging Face tokenizer
-                 transform, # PIL picture -> uint8 tensor, e.g. `image_transform(224, train=True)`
+                 transform, # e.g. `image_transform(224, train=True)`, or a function: PIL picture -> uint8 tensor
                  flip:bool=True, # mirror half of the pictures whose caption names no side
                  seed:int=0, # with (epoch, number of the row in it), all that chance depends on
                  max_length:int=77, # captions are cut to this many tokens
+                 color_jitter:float=0., # 0..1: how much the colours may change; 0 leaves them
                 ):
-        self.rows, self.tokenizer, self.transform = rows, tokenizer, transform
+        self.rows, self.tokenizer, self.transform, self.color_jitter = rows, tokenizer, transform, color_jitter
         self.flip, self.seed, self.max_length = flip, seed, max_length
         self.pad_id = tokenizer.pad_token_id
 
@@ -425,10 +428,11 @@ def visit(self:StreamDataset,
          ): # dict of one picture and one caption; raises UnreadableImage
     "One picture, one of its captions, and chance that depends on (seed, epoch, number) alone."
     chance = self.seed, epoch, number
-    image, which = draw_visit(load_image(row['image']), row['captions'], self.transform, self.flip, *chance)
+    image, which = draw_visit(row['image'], row['captions'], self.transform, self.flip, *chance)
     input_ids = self.tokenizer(row['captions'][which], truncation=True, max_length=self.max_length)['input_ids']
     text_id = int.from_bytes(hashlib.blake2b(row['captions'][which].encode(), digest_size=7).digest(), 'big')
-    return dict(image=image, input_ids=torch.tensor(input_ids), image_id=number, text_id=text_id, name=row['key'])
+    return dict(image=image, input_ids=torch.tensor(input_ids), image_id=number, text_id=text_id, name=row['key'],
+                **draw_jitter(self.color_jitter, *chance))
 
 # %% ../nbs/01b_streams.ipynb #d6f7a310
 class StreamOrder:
@@ -439,39 +443,61 @@ class StreamOrder:
                  steps:int, # steps of the whole run
                  start:int=0, # first step to give: where a stopped run goes on
                  seed:int=0, # with the epoch, all that the order depends on
-                 spare:int=4, # stand-ins for pictures that can't be read
+                 spare:int=4, # stand-ins for pictures that can't be read, in each batch
+                 pieces:int=1, # batches that make a step of one process
+                 part:int=0, # which process this is
+                 parts:int=1, # how many processes make a step together
                 ):
-        if batch_size > len(rows):
-            raise ValueError(f'a batch of {batch_size} pictures is larger than the data ({len(rows)}): '
-                             f'choose --batch_size {len(rows)} or less')
+        whole = batch_size * pieces * parts
+        if whole > len(rows): raise ValueError(too_large(len(rows), batch_size, pieces * parts))
         self.rows, self.batch_size, self.steps = rows, batch_size, steps
         self.start, self.seed, self.spare = start, seed, spare
-        self.per_epoch = len(rows) // batch_size
+        self.pieces, self.part, self.parts = pieces, part, parts
+        self.whole, self.per_epoch = whole, len(rows) // whole
 
-    def __len__(self): return self.steps - self.start
+    def __len__(self): return (self.steps - self.start) * self.pieces
 
-    def __iter__(self):
-        step = self.start
-        while step < self.steps:
-            epoch, done = divmod(step, self.per_epoch)
-            for batch in islice(self.batches(epoch), done, min(self.per_epoch, done + self.steps - step)): yield batch; step += 1
-
-# %% ../nbs/01b_streams.ipynb #6e64977d
+# %% ../nbs/01b_streams.ipynb #79376bd2
 @patch
 def batches(self:StreamOrder,
             epoch:int, # which one
-           ): # iterator of (list of (epoch, number, row), number of these that belong to the batch); doesn't end
-    "The rows of an epoch in their order, cut into batches; no batch holds one key twice, if there are enough others."
+           ): # iterator of (list of (epoch, number, row) of one step, list of spare ones); doesn't end
+    "The rows of an epoch in their order, cut into steps; no step holds one key twice, if there are enough others."
     waiting, numbered = deque(), ((epoch, number, row) for number, row in enumerate(endless(self.rows, epoch, self.seed)))
-    most = max(getattr(self.rows, 'buffer', 1000), self.batch_size)      # rows put aside at a time
+    most = max(getattr(self.rows, 'buffer', 1000), self.whole)      # rows put aside at a time
+    spares = self.spare * self.pieces * self.parts
     while True:
         batch, later, keys = [], deque(), set()
-        while len(batch) < self.batch_size + self.spare:
+        while len(batch) < self.whole:
             entry = waiting.popleft() if waiting else next(numbered)
             if entry[2]['key'] in keys and len(later) < most: later.append(entry)
             else: keys.add(entry[2]['key']); batch.append(entry)
-        waiting.extendleft(reversed(list(later))); waiting.extendleft(reversed(batch[self.batch_size:]))
-        yield batch, self.batch_size
+        waiting.extendleft(reversed(later))
+        while len(waiting) < 2 * spares: waiting.append(next(numbered))
+        others = {}
+        for entry in waiting: others.setdefault(entry[2]['key'], entry)
+        yield batch, [entry for key, entry in others.items() if key not in keys][:spares]
+
+# %% ../nbs/01b_streams.ipynb #713886f8
+@patch
+def mine(self:StreamOrder,
+         batch, # list of (epoch, number, row) of one step of all processes
+         spares, # list of the same, to spare
+        ): # list of (list of (epoch, number, row), number of these that belong to the batch), one a piece
+    "This process's share of a step: its pieces one after the other, each with spare rows of its own."
+    own = range(self.part * self.pieces, (self.part + 1) * self.pieces)
+    size, all_pieces = self.batch_size, self.pieces * self.parts
+    return [(batch[i * size:(i + 1) * size] + spares[i::all_pieces], size) for i in own]
+
+# %% ../nbs/01b_streams.ipynb #b7a42f9b
+@patch
+def __iter__(self:StreamOrder):
+    step = self.start
+    while step < self.steps:
+        epoch, done = divmod(step, self.per_epoch)
+        for batch, spares in islice(self.batches(epoch), done, min(self.per_epoch, done + self.steps - step)):
+            yield from self.mine(batch, spares)
+            step += 1
 
 # %% ../nbs/01b_streams.ipynb #50896862
 @patch
@@ -495,6 +521,9 @@ def order(self:StreamDataset,
           batch_size:int, # rows in a batch
           steps:int, # steps of the whole run
           start:int=0, # first step to give
-         ): # iterable of batches for `__getitems__`, one a step
+          pieces:int=1, # batches that make a step of one process
+          part:int=0, # which process this is
+          parts:int=1, # how many processes make a step together
+         ): # iterable of batches for `__getitems__`, `pieces` a step
     "What to visit at each step of a run."
-    return StreamOrder(self.rows, batch_size, steps, start, self.seed)
+    return StreamOrder(self.rows, batch_size, steps, start, self.seed, pieces=pieces, part=part, parts=parts)
