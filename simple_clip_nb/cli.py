@@ -41,7 +41,7 @@ def closing(trainer, # Trainer that has finished
         top = '   '.join(f'top-{k} {numbers[f"{name}_top{k}"]:.1%}' for k in (1, 5) if f'{name}_top{k}' in numbers)
         lines.append(f'zero-shot {name:12} {top}   of {len(labelled.classes)} classes, {numbers[f"{name}_n"]:,} pictures, '
                      f'95 % interval of top-1 {numbers[f"{name}_top1_low"]:.1%} to {numbers[f"{name}_top1_high"]:.1%}')
-    lines += [f'left out: {line}' for line in trainer.skipped]
+    lines += [f'left out: {line}' for line in getattr(trainer.data.rows, 'skipped', [])]
     if trainer.unreadable: lines.append(f'pictures that could not be read, and were replaced or left out: {len(trainer.unreadable)}, e.g. {next(iter(trainer.unreadable.values()))}')
     lines += ['', describe_run(trainer.log.path, trainer.batch).sentence]
     return '\n'.join([*lines, '', f'model     {folder/"model"}', f'log       {folder/"log.jsonl"}', f'curves    {folder/"curves.png"}'])
@@ -69,6 +69,7 @@ def guarded(command:str): # which command it is
     try: yield
     except BrokenPipeError: os._exit(141)      # whoever read the output has gone, as `head` does
     except (ValueError, OSError) as error: stop_with(error, 2, command)
+    except RuntimeError as error: stop_with(last_line(error), 2, command)      # PyTorch's own: no memory on the device, say
     except KeyboardInterrupt: stop_with('stopped before anything was done', 130, command)
 
 # %% ../nbs/09_cli.ipynb #4593b3bb
@@ -93,14 +94,14 @@ def run_train_clip(words, # the words after the command
         trainer = prepare(options)
     if trainer.processes.first: say(opening(trainer))
     trainer.quiet = quiet
-    try: complete = trainer.fit()
+    try:
+        complete = trainer.fit()
+        if complete: trainer.numbers = trainer.finish()
     except KeyboardInterrupt: stop_with(f'stopped at once{go_on(trainer)}', 130)
     except (ValueError, OSError, ArithmeticError, RuntimeError) as error: stop_with(f'{last_line(error)}{go_on(trainer)}', 1)
+    finally: trainer.close()
     if not complete: stop_with(f'stopped at step {trainer.step} of {trainer.steps}{go_on(trainer)}', 128 + trainer.stopped_by)
-    try: trainer.numbers = trainer.finish()
-    except (ValueError, OSError, RuntimeError) as error: stop_with(f'{last_line(error)}{go_on(trainer)}', 1)
     if trainer.processes.first: say(closing(trainer))
-    trainer.close()
     return trainer
 
 def train_clip(): # leaves the program with 0, or as above

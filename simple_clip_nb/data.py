@@ -522,6 +522,7 @@ def default_workers(device, # 'cpu', 'cuda', or a torch.device
                    ): # number of worker processes
     "As many workers as this machine has use for."
     cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
+    cores //= int(os.environ.get('LOCAL_WORLD_SIZE', 1))      # torchrun: so many training processes share them
     return 1 if torch.device(device).type == 'cpu' else max(1, min(cores - 1, 16))
 
 # %% ../nbs/01_data.ipynb #e3331072

@@ -235,7 +235,8 @@ def starved(lines, # of a log
            ): # a sentence, or None
     "Does it mostly wait?"
     waiting = third(lines, 'waiting_for_data')
-    if waiting > 1 / 3: return f'starved of data: it waits for pictures during {waiting:.0%} of its time'
+    remedy = 'more --num_workers or smaller picture files would help'
+    if waiting > 1 / 3: return f'starved of data: it waits for pictures during {waiting:.0%} of its time; {remedy}'
 
 # %% ../nbs/07d_health.ipynb #2c3a3341
 def learning(lines, # of a log

@@ -55,7 +55,7 @@ class CLIP(nn.Module):
                  image_size:int=224, # side of the pictures it is made for, pixels
                  resize:str='crop', # how other pictures get that size: 'crop', 'squash' or 'squash-bilinear'
                  max_length:int=77, # captions are cut to this many tokens
-                 projection:str='mlp', # 'mlp' or 'linear'
+                 projection:str='linear', # 'linear' or 'mlp'
                  width:int=256, # of the common space
                  siglip:bool=False, # starts for the sigmoid loss: scale 10, bias -10; else scale 20, bias 0
                  logit_scale:Optional[float]=None, # another start for the scale

@@ -225,7 +225,8 @@ def fingerprint(data, # ImageTextDataset
 # %% ../nbs/07e_opening.ipynb #9b78041c
 FIXED = ('image_encoder_name', 'text_encoder_name', 'text_pooling', 'projection', 'projection_width', 'image_size',
          'resize', 'max_length', 'use_siglip', 'dataset_name', 'num_shapes', 'num_rows', 'shuffle_buffer', 'streaming',
-         'seed', 'crop_scale', 'flip', 'color_jitter', 'freeze_image_encoder', 'freeze_text_encoder', 'freeze_batchnorm')
+         'seed', 'crop_scale', 'flip', 'color_jitter', 'freeze_image_encoder', 'freeze_text_encoder', 'freeze_batchnorm',
+         'logit_scale', 'logit_bias')
 
 # %% ../nbs/07e_opening.ipynb #928bb6c3
 def check_same_run(options, # TrainOptions of the run to be

@@ -64,10 +64,11 @@ class TrainOptions:
         'mean (over real tokens), cls (the first token) or mean_of_100 (padding included, as in simple-clip).')
     vocab_size: int = option(4096, 'Most word pieces in the vocabulary of the small text encoder.')
     projection: str = option('linear', 'linear (one layer) or mlp (two layers with a ReLU between).')
-    projection_width: int = option(256, 'Width of the space where pictures and sentences meet.')
+    projection_width: int = option(384, 'Width of the space where pictures and sentences meet.')
     freeze_image_encoder: bool = option(False, 'Keep the image tower as it is.')
     freeze_text_encoder: bool = option(False, 'Keep the text tower as it is.')
-    freeze_batchnorm: bool = option(False, "Keep the image tower's BatchNorm as it is, and train the rest.")
+    freeze_batchnorm: bool = option(True,
+        "Keep the image tower's BatchNorm as it is, and train the rest; off for a tower that starts from scratch.")
     checkpoint_image_activations: bool = option(False,
         'Compute inner results of the image tower a second time instead of keeping them: less memory, more time.')
     checkpoint_text_activations: bool = option(False, 'The same for the text tower.')
@@ -94,14 +95,15 @@ class TrainOptions:
     weight_decay: float = option(0.05, 'Weight decay; norms, biases, scale and bias have none.', '-wd')
     beta2: float = option(0.999, "How slowly AdamW's memory of the size of gradients fades, below 1.")
     warmup: float = option(0.1, 'Share of all steps in which the learning rate climbs to its peak.')
-    max_grad_norm: float = option(1.0, 'Longer gradients are shortened to this length.')
+    max_grad_norm: float = option(5.0, 'Longer gradients are shortened to this length.')
     precision: str = option('auto', 'fp32, bf16, fp16, or auto: bf16 where the hardware has it.')
     fp16_precision: bool = option(False, 'The same as --precision fp16.')
     device: str = option('auto', 'cpu, cuda, cuda:1, ..., or auto: a GPU if there is one.')
     seed: int = option(42, 'All chance in a run depends on it.')
     # what is seen and kept
     save_model_dir: str = option('./models', 'Each run makes a folder of its own in here.', '-save_model_dir')
-    log_every_n_steps: int = option(20, 'Steps between two lines of the log.')
+    log_every_n_steps: Optional[int] = option(None,
+        'Steps between two lines of the log; if not given, 20, or fewer where that would give less than ten lines.')
     eval_every_n_steps: int = option(0, 'Steps between two validations; 0 validates after each epoch.')
     zeroshot_data: Optional[str] = option(None,
         'What to classify without training on it: a folder of class folders, imagenet, stl10, cifar10, '
@@ -124,7 +126,7 @@ class TrainOptions:
 
 # %% ../nbs/07b_options.ipynb #7308479f
 SHAPES_SETTINGS = dict(image_size=64, resize='squash', image_encoder_name='resnet18', image_weights='none',
-                       text_encoder_name='small', text_weights='none', num_epochs=4,
+                       text_encoder_name='small', text_weights='none', projection_width=256, num_epochs=4, max_grad_norm=1.,
                        batch_size=128, learning_rate=5e-4, image_learning_rate=2e-3,
                        log_every_n_steps=25, eval_every_n_steps=156)
 
@@ -142,7 +144,9 @@ def train_options(base=None, # settings that hold where nothing is said: those o
     if 'dataset_path' in said and 'dataset_name' not in said and (base or {}).get('dataset_name', 'shapes') == 'shapes':
         said['dataset_name'] = 'files'
     if base is None: base = SHAPES_SETTINGS if said.get('dataset_name', 'shapes') == 'shapes' else {}
-    return TrainOptions(**{**base, **said})
+    told = {**base, **said}
+    if told.get('image_weights') == 'none': told.setdefault('freeze_batchnorm', False)
+    return TrainOptions(**told)
 
 # %% ../nbs/07b_options.ipynb #cd7f6aa0
 SHARES = dict(image=.5, text=.1) # of the learning rate, for pretrained towers
@@ -188,7 +192,7 @@ def check_options(options:TrainOptions, # the options of a run
     check_values(options)
     if options.batch_size < 2: raise ValueError(f'--batch_size is {options.batch_size}; it must be above 1')
     for name in ('image_learning_rate', 'text_learning_rate'):
-        if (getattr(options, name) or 1) <= 0 or getattr(options, name) == 0:
+        if (rate := getattr(options, name)) is not None and rate <= 0:
             raise ValueError(f'--{name} is {getattr(options, name)}; it must be above 0 (to keep a tower as it is, freeze it)')
     if not re.fullmatch(r'mean|cls|mean_of_[1-9]\d*', options.text_pooling):
         raise ValueError(f'--text_pooling is {options.text_pooling!r}; it can be mean, cls or mean_of_100 (or another number)')
@@ -196,6 +200,8 @@ def check_options(options:TrainOptions, # the options of a run
         raise ValueError(f'--crop_scale is {options.crop_scale}; it must be above 0 and at most 1')
     if options.logit_scale is not None and not 0 < options.logit_scale <= 100:
         raise ValueError(f'--logit_scale is {options.logit_scale}; it must be above 0 and at most 100')
+    if options.fp16_precision and options.precision not in ('auto', 'fp16'):
+        raise ValueError(f'--precision is {options.precision} and --fp16_precision asks for fp16; give one of them')
     if options.color_jitter > 1: raise ValueError(f'--color_jitter is {options.color_jitter}; it must be at most 1')
     if not options.beta2 < 1: raise ValueError(f'--beta2 is {options.beta2}; it must be below 1')
     if not options.warmup < 1: raise ValueError(f'--warmup is {options.warmup}; it is a share of all steps, below 1')

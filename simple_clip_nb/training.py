@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['pick_precision', 'autocast', 'param_groups', 'lr_factor', 'batch_accuracy', 'Interrupted', 'StopSignals', 'Trainer',
-           'NonFiniteLoss', 'name_best', 'say', 'Lines', 'make_bars', 'deaf_to_children', 'check_steps_left',
+           'NonFiniteLoss', 'say', 'Lines', 'make_bars', 'name_best', 'deaf_to_children', 'check_steps_left',
            'assemble', 'move_in', 'prepare', 'dry_run', 'train']
 
 # %% ../nbs/08_training.ipynb #dd306d3e
@@ -88,18 +88,23 @@ def batch_accuracy(image_features, # (B, D), length 1
     return (own[nearest] == own).float().mean()
 
 # %% ../nbs/08_training.ipynb #d9bc54f4
-class Interrupted(Exception):
+class Interrupted(BaseException):
     "A signal came during something that can be done again."
 
 class StopSignals:
-    "Inside, Ctrl-C and SIGTERM set `received` instead of ending the program."
+    "Inside, Ctrl-C, SIGTERM and a closed terminal set `received` instead of ending the program."
     received, breaks_in = None, False
 
     def __enter__(self):
         self.old = {}
         if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM): self.old[number] = signal.signal(number, self.note)
+            for number in self.asks(): self.old[number] = signal.signal(number, self.note)
         return self
+
+    def asks(self):
+        hangup = getattr(signal, 'SIGHUP', None) # a terminal that is closed; nohup ignores it
+        heard = hangup is not None and signal.getsignal(hangup) != signal.SIG_IGN
+        return [signal.SIGINT, signal.SIGTERM] + [hangup] * heard
 
     def note(self, number, frame):
         if self.received and number == signal.SIGINT: raise KeyboardInterrupt
@@ -159,7 +164,7 @@ def make_ready(self:Trainer): # None
 
 # %% ../nbs/08_training.ipynb #2a717a2f
 class NonFiniteLoss(ArithmeticError):
-    "The loss or its gradient is not a number; the weights are still those of the step before."
+    "The loss or its gradient is not a number; the model is still that of the step before."
 
 # %% ../nbs/08_training.ipynb #0722d50c
 @patch
@@ -191,7 +196,8 @@ def compare(self:Trainer,
     start, siglip = (self.model.scale(), self.model.logit_bias), self.options.use_siglip
     if self.processes.world == 1: return choose_loss(siglip, len(image_features))(image_features, text_features, *start, **ids)
     shared = passed_siglip_loss if siglip else gathered_contrastive_loss
-    return shared(image_features, text_features, *start, **ids, processes=self.processes)
+    loss = shared(image_features, text_features, *start, **ids, processes=self.processes)
+    return loss + 0 * self.processes.sum(loss) # what is no number in one share is none in any
 
 # %% ../nbs/08_training.ipynb #60e27736
 @patch
@@ -207,6 +213,27 @@ def backward(self:Trainer,
     self.processes.mean_([p.grad for p in self.model.parameters() if p.grad is not None] + remembered + [loss])
     return loss.item(), *features, ids['text_id']
 
+# %% ../nbs/08_training.ipynb #8ffde84e
+@patch
+def train_step(self:Trainer,
+               *pieces, # batches from the loader: one, or as many as make a step
+              ): # dictionary of numbers
+    "Forward, backward, clip, step."
+    for group in self.optimizer.param_groups:
+        group['lr'] = group['peak'] * lr_factor(self.step, self.steps, self.options.warmup)
+    self.before = [value.clone() for value in self.model.buffers()]
+    loss, *seen = self.backward(pieces)
+    if not math.isfinite(loss): self.refuse(pieces, 'the loss')
+    self.scaler.unscale_(self.optimizer)
+    norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.options.max_grad_norm)
+    if not self.scaler.is_enabled() and not math.isfinite(norm.item()): self.refuse(pieces, 'the gradient')
+    self.scaler.step(self.optimizer); self.scaler.update()
+    if self.scaler.is_enabled() and self.scaler.get_scale() < 1: self.scaler.update(2. ** 16); self.refuse(pieces, 'the gradient')
+    self.optimizer.zero_grad(set_to_none=True)
+    self.model.hold_scale()
+    self.step, self.seen = self.step + 1, [values[:1024] for values in seen]
+    return dict(loss=loss, accuracy=batch_accuracy(*self.seen).item(), grad_norm=norm.item())
+
 # %% ../nbs/08_training.ipynb #a0b9ad85
 @patch
 def refuse(self:Trainer,
@@ -215,42 +242,50 @@ def refuse(self:Trainer,
           ): # raises NonFiniteLoss
     "Stop, naming the batch and the checkpoint that is still good."
     self.optimizer.zero_grad(set_to_none=True)
+    for value, old in zip(self.model.buffers(), self.before): value.copy_(old) # BatchNorm has seen the batch already
     ill = non_finite_parts(self.model)
-    rows, names = ([one for piece in pieces for one in list(piece[key])] for key in ('image_id', 'names'))
-    self.log.write(step=self.step, event='not finite', what=what, rows=[int(row) for row in rows], pictures=names, weights=ill)
+    shares = self.processes.gather_objects([[int(row), name] for piece in pieces for row, name in zip(piece['image_id'], piece['names'])])
+    rows, names = zip(*[one for share in shares for one in share])
+    self.log.write(step=self.step, event='not finite', what=what, rows=list(rows), pictures=list(names), weights=ill)
     if not ill: self.save()
     saved = sorted((self.folder/'checkpoints').glob('step_*.ckpt'))
     go_on = f'the last good checkpoint is {saved[-1]}' if saved else 'there is no checkpoint yet'
     cause = (f'weights of the model are not finite either ({", ".join(ill[:3])}); lower --learning_rate' if ill else
              'the weights are well; look at these pictures, or lower --learning_rate, or use --precision fp32')
-    raise NonFiniteLoss(f'{what} at step {self.step} is not finite; the batch is rows {[int(row) for row in rows[:8]]} ... '
-                        f'({", ".join(names[:3])} ...), all named in {self.log.path}; {go_on}; {cause}')
-
-# %% ../nbs/08_training.ipynb #89bab9fe
-@patch
-def train_step(self:Trainer,
-               *pieces, # batches from the loader: one, or as many as make a step
-              ): # dictionary of numbers
-    "Forward, backward, clip, step."
-    for group in self.optimizer.param_groups:
-        group['lr'] = group['peak'] * lr_factor(self.step, self.steps, self.options.warmup)
-    loss, *seen = self.backward(pieces)
-    if not math.isfinite(loss): self.refuse(pieces, 'the loss')
-    self.scaler.unscale_(self.optimizer)
-    norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.options.max_grad_norm)
-    if not self.scaler.is_enabled() and not math.isfinite(norm.item()): self.refuse(pieces, 'the gradient')
-    self.scaler.step(self.optimizer); self.scaler.update()
-    if self.scaler.is_enabled() and self.scaler.get_scale() < 1: self.refuse(pieces, 'the gradient')
-    self.optimizer.zero_grad(set_to_none=True)
-    self.model.hold_scale()
-    self.step, self.seen = self.step + 1, [values[:1024] for values in seen]
-    return dict(loss=loss, accuracy=batch_accuracy(*self.seen).item(), grad_norm=norm.item())
+    raise NonFiniteLoss(f'{what} at step {self.step} is not finite; the batch is rows {list(rows[:8])} ... '
+                        f'({", ".join(names[:3])} ...), all named in {self.folder/"log.jsonl"}; {go_on}; {cause}')
 
 # %% ../nbs/08_training.ipynb #486a67a0
 @patch
 def workers(self:Trainer): # number of processes that read pictures
     "As many as asked for, or as this machine has use for."
     return default_workers(self.device) if self.options.num_workers < 0 else self.options.num_workers
+
+# %% ../nbs/08_training.ipynb #b12ef41f
+@patch
+def note_unreadable(self:Trainer,
+                    found, # list of (row, reason)
+                    where:str, # 'training' or 'validation'
+                   ): # None
+    "Count and name pictures that can't be read, each once."
+    for row, reason in found:
+        if (where, row) in self.unreadable: continue
+        self.unreadable[where, row] = reason
+        self.log.write(step=self.step, event='unreadable picture', where=where, row=row, reason=reason)
+
+@patch
+def note_skipped(self:Trainer): # None
+    "Write into the log what the data left out, as far as it has been read."
+    lines = [line for line in getattr(self.data.rows, 'skipped', []) if line not in self.skipped]
+    if lines: self.log.write(step=self.step, event='left out', what=lines)
+    self.skipped += lines
+
+# %% ../nbs/08_training.ipynb #fec6b89e
+@patch
+def share_notes(self:Trainer): # None
+    "Tell the first process what the others could not read."
+    for found in self.processes.gather_objects(self.unreadable):
+        for (where, row), reason in found.items(): self.note_unreadable([(row, reason)], where)
 
 # %% ../nbs/08_training.ipynb #b15e8384
 @patch
@@ -269,33 +304,50 @@ def validate(self:Trainer): # dictionary of numbers
     found = summarise_ranks(*retrieval_ranks(image, text, owner), n_unreadable=len(encoded.unreadable), image_index=owner)
     return dict(val_loss=sum(losses) / len(losses), **found.as_dict())
 
-# %% ../nbs/08_training.ipynb #911eba77
-@patch
-def note_unreadable(self:Trainer,
-                    found, # list of (row, reason)
-                    where:str, # 'training' or 'validation'
-                   ): # None
-    "Count and name pictures that can't be read, each once."
-    for row, reason in found:
-        if (where, row) in self.unreadable: continue
-        self.unreadable[where, row] = reason
-        self.log.write(step=self.step, event='unreadable picture', where=where, row=row, reason=reason)
+# %% ../nbs/08_training.ipynb #c294f057
+def say(line): # text
+    "Print a line; if nobody can read it any more, go on in silence."
+    try: print(line, flush=True)
+    except BrokenPipeError: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError: pass # a full disk behind it, or a terminal that is gone
 
-@patch
-def note_skipped(self:Trainer): # None
-    "Write into the log what the data left out, as far as it has been read."
-    lines = list(getattr(self.data.rows, 'skipped', []))
-    if lines != self.skipped: self.log.write(step=self.step, event='left out', what=lines)
-    self.skipped = lines
+# %% ../nbs/08_training.ipynb #50099fb5
+class Lines:
+    "Looks like a master bar; prints lines only, or nothing."
+    def __init__(self,
+                 epochs, # what to loop over
+                 quiet:bool=False, # print nothing
+                ): self.epochs, self.quiet, self.child, self.comment, self.plain = epochs, quiet, self, '', True
 
-# %% ../nbs/08_training.ipynb #42aab6f7
-@patch
-def share_notes(self:Trainer): # None
-    "Tell the first process what the others could not read."
-    for found in self.processes.gather_objects(self.unreadable):
-        for (where, row), reason in found.items(): self.note_unreadable([(row, reason)], where)
+    def __iter__(self): return iter(self.epochs)
+    def write(self, line): self.quiet or say(line)
+    def steps(self, steps): return steps
 
-# %% ../nbs/08_training.ipynb #051ad08c
+# %% ../nbs/08_training.ipynb #77c97491
+def make_bars(epochs, # what to loop over
+              quiet:bool=False, # print nothing
+             ): # a master bar, with .steps for the bar below it
+    "Bars and a live plot where somebody sees them, lines elsewhere."
+    from fastprogress.core import IN_NOTEBOOK
+    if quiet or not (IN_NOTEBOOK or sys.stdout.isatty()): return Lines(epochs, quiet)
+    bars = master_bar(epochs)
+    bars.steps, bars.plain = lambda steps: progress_bar(steps, parent=bars), False
+    return bars
+
+# %% ../nbs/08_training.ipynb #9fc1c72a
+@patch
+def show(self:Trainer,
+         numbers, # a line of the log
+         bars, # from `make_bars`
+        ): # None
+    "Put it where somebody looks."
+    if 'loss' not in numbers or bars.plain: return bars.write(short_line({'step': self.step, **numbers}))
+    lines, guess = [line for line in read_log(self.log.path) if 'loss' in line], math.log(self.batch)
+    bars.names = ['loss', f'ln {self.batch}: guessing']
+    bars.update_graph([[[line['step'] for line in lines], [line['loss'] for line in lines]],
+                       [[0, self.steps], [guess, guess]]])
+
+# %% ../nbs/08_training.ipynb #64cc67fa
 @patch
 def state(self:Trainer): # dictionary of tensors and plain values
     "Everything that a continued run needs."
@@ -303,7 +355,7 @@ def state(self:Trainer): # dictionary of tensors and plain values
     return dict(format=RUN_FORMAT, step=self.step, batch=self.batch, data=fingerprint(self.data),
                 unreadable=[[*key, reason] for key, reason in self.unreadable.items()],
                 model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), scaler=self.scaler.state_dict(),
-                best=self.best, pending=self.pending, owed=list(self.owed), options=asdict(self.options),
+                best=self.best, pending=self.pending, owed=list(self.owed), skipped=self.skipped, options=asdict(self.options),
                 config=self.model.config(), tokenizer=self.words)
 
 # %% ../nbs/08_training.ipynb #876a915c
@@ -317,10 +369,11 @@ def load_state(self:Trainer,
             for group in self.optimizer.param_groups]
     self.optimizer.load_state_dict(state['optimizer'])
     for group, now in zip(self.optimizer.param_groups, told): group.update(now) # what the options say now, not then
-    self.scaler.load_state_dict(state['scaler'])
+    if state['scaler']: self.scaler.load_state_dict(state['scaler']) # empty: it was another precision
     self.step, self.best, self.pending = state['step'], state['best'], list(state['pending'])
     self.owed = tuple(state.get('owed', (False, False)))
-    self.saved = self.step, self.owed
+    self.saved, self.words = (self.step, self.owed), state['tokenizer']
+    self.skipped = list(state.get('skipped', []))
     self.unreadable = {(where, row): reason for where, row, reason in state['unreadable']}
 
 # %% ../nbs/08_training.ipynb #cd0eb9d8
@@ -349,8 +402,8 @@ def save(self:Trainer,
         if not path.exists() or self.saved != (self.step, self.owed): save_checkpoint(self.state(), path)
         self.saved = self.step, self.owed
         if best: name_best(path)
+        for old in sorted(folder.glob('step_*.ckpt'))[:-self.options.keep_checkpoints]: old.unlink()
     except OSError as error: return self.not_saved(error)
-    for old in sorted(folder.glob('step_*.ckpt'))[:-self.options.keep_checkpoints]: old.unlink()
     return path
 
 # %% ../nbs/08_training.ipynb #7f40b5cd
@@ -406,7 +459,7 @@ def log_train(self:Trainer,
 def evaluate(self:Trainer,
              validate:bool=True, # loss and recall on the validation rows
              classify:bool=True, # the zero-shot sets
-            ): # dictionary of numbers, which are in the log too
+            ): # dictionary of numbers
     "Whatever of the two is due; the model is back in training mode after it."
     with autocast(self.precision, self.device):
         numbers = self.validate() if validate else {}
@@ -415,7 +468,6 @@ def evaluate(self:Trainer,
             self.note_unreadable(result.unreadable, name)
             numbers.update({f'{name}_{key.removeprefix("zeroshot_")}': value
                             for key, value in result.as_dict().items()})
-    self.log.write(step=self.step, **numbers)
     return numbers
 
 # %% ../nbs/08_training.ipynb #9fd98737
@@ -440,6 +492,7 @@ def judge(self:Trainer,
     except Interrupted: return
     except BaseException: self.save(); raise
     validated, self.owed = self.owed[0], (False, False)
+    self.log.write(step=self.step, **found)
     self.show(found, bars)
     if validated: self.save_if_best(found)
     self.logged_at += time.monotonic() - start # the speed in the log is that of training
@@ -451,7 +504,10 @@ def save_if_best(self:Trainer,
                 ): # None
     "Keep this checkpoint if its mean recall at 1 is the best so far."
     score = (numbers['i2t_recall@1'] + numbers['t2i_recall@1']) / 2
-    if score > self.best: self.best = score; self.save(best=True)
+    before = self.best
+    if score > before:
+        self.best = score
+        if self.save(best=True) is None: self.best = before # not kept, so not the best that there is
 
 # %% ../nbs/08_training.ipynb #9ddf4e1e
 @patch
@@ -462,7 +518,7 @@ def after_step(self:Trainer,
     "What is due: log, evaluate, save."
     options, last = self.options, self.step == self.steps
     self.pending.append(numbers['loss'])
-    if self.due(options.log_every_n_steps) or last:
+    if self.due(options.log_every_n_steps or min(20, max(1, self.steps // 10))) or last:
         self.share_notes()
         self.show(self.log_train(numbers, bars.child), bars)
     self.owed = (self.due(options.eval_every_n_steps or self.per_epoch) or last,
@@ -470,48 +526,6 @@ def after_step(self:Trainer,
     self.judge(bars)
     late = time.monotonic() - self.saved_at > 60 * options.checkpoint_every_n_minutes
     if late or last or self.due(options.checkpoint_every_n_steps): self.save()
-
-# %% ../nbs/08_training.ipynb #df9b25b7
-def say(line): # text
-    "Print a line; if nobody can read it any more, go on in silence."
-    try: print(line, flush=True)
-    except BrokenPipeError: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-# %% ../nbs/08_training.ipynb #50099fb5
-class Lines:
-    "Looks like a master bar; prints lines only, or nothing."
-    def __init__(self,
-                 epochs, # what to loop over
-                 quiet:bool=False, # print nothing
-                ): self.epochs, self.quiet, self.child, self.comment, self.plain = epochs, quiet, self, '', True
-
-    def __iter__(self): return iter(self.epochs)
-    def write(self, line): self.quiet or say(line)
-    def steps(self, steps): return steps
-
-# %% ../nbs/08_training.ipynb #77c97491
-def make_bars(epochs, # what to loop over
-              quiet:bool=False, # print nothing
-             ): # a master bar, with .steps for the bar below it
-    "Bars and a live plot where somebody sees them, lines elsewhere."
-    from fastprogress.core import IN_NOTEBOOK
-    if quiet or not (IN_NOTEBOOK or sys.stdout.isatty()): return Lines(epochs, quiet)
-    bars = master_bar(epochs)
-    bars.steps, bars.plain = lambda steps: progress_bar(steps, parent=bars), False
-    return bars
-
-# %% ../nbs/08_training.ipynb #9fc1c72a
-@patch
-def show(self:Trainer,
-         numbers, # a line of the log
-         bars, # from `make_bars`
-        ): # None
-    "Put it where somebody looks."
-    if 'loss' not in numbers or bars.plain: return bars.write(short_line({'step': self.step, **numbers}))
-    lines, guess = [line for line in read_log(self.log.path) if 'loss' in line], math.log(self.batch)
-    bars.names = ['loss', f'ln {self.batch}: guessing']
-    bars.update_graph([[[line['step'] for line in lines], [line['loss'] for line in lines]],
-                       [[0, self.steps], [guess, guess]]])
 
 # %% ../nbs/08_training.ipynb #8a353d75
 def deaf_to_children(): # None
@@ -552,9 +566,9 @@ def fit(self:Trainer): # True if the run is complete, False if it was stopped
     self.saved_at = self.logged_at = time.monotonic()
     self.waited, self.carried, batches = 0., len(self.pending), self.batches()
     self.model.train()
-    if self.processes.first: self.begin()
     bars = make_bars(range(self.step // self.per_epoch, self.options.num_epochs), self.quiet or not self.processes.first)
     with StopSignals() as self.stop:
+        if self.processes.first: self.begin()
         self.judge(bars)
         if self.told_to_stop(): return self.leave()
         for epoch in bars:
@@ -585,7 +599,7 @@ def told_to_stop(self:Trainer): # True or False, in all processes the same
 def leave(self:Trainer): # False
     "Save where we are, and say so in the log."
     self.stopped_by, path = self.stop.received or signal.SIGTERM, self.save()
-    self.log.write(step=self.step, event='stopped', by=signal.Signals(self.stopped_by).name, checkpoint=str(path))
+    self.log.write(step=self.step, event='stopped', by=signal.Signals(self.stopped_by).name, checkpoint=path and str(path))
     return False
 
 # %% ../nbs/08_training.ipynb #d132e894
@@ -594,7 +608,8 @@ def check_steps_left(options, # TrainOptions
                      steps:int, # that the options ask for
                     ): # None; raises ValueError
     "Is there something left to do?"
-    finished = (Path(state['path']).parent.parent/'model').is_dir()
+    results = Path(state['path']).parent.parent/'results.json' # the last thing that a run writes
+    finished = results.is_file() and json.loads(results.read_text()).get('step') == state['step'] and not any(state.get('owed', []))
     if state['step'] > steps or state['step'] == steps and finished:
         raise ValueError(f'{options.ckpt_path} has made {state["step"]} steps and --num_epochs {options.num_epochs} asks for {steps}; '
                          'give more epochs, or start a new run from its model folder')
@@ -617,9 +632,9 @@ def assemble(options, # TrainOptions
     if kind == 'run':
         check_same_run(options, found, data, processes.world)
         check_steps_left(options, found, len(data) // whole_batch(options, processes.world) * options.num_epochs)
-    folder = folder or processes.from_first(str(run_folder(options)) if processes.first else None)
-    trainer = Trainer(model, data, options, folder, val_rows, zeroshot, processes)
+    trainer = Trainer(model, data, options, folder or '', val_rows, zeroshot, processes)
     if kind == 'run': trainer.load_state(found)
+    if not folder: trainer.folder = Path(processes.from_first(str(run_folder(options)) if processes.first else None))
     return trainer
 
 # %% ../nbs/08_training.ipynb #f8533a33
@@ -630,11 +645,13 @@ def move_in(trainer, # Trainer
     try:
         if state: keep_log(Path(state['path']).parent.parent, trainer.folder)
         remove_partial(trainer.folder)
-        (trainer.folder/'options.json').write_text(json.dumps(asdict(trainer.options), indent=1))
+        partial = trainer.folder/'options.json.partial'
+        partial.write_text(json.dumps(asdict(trainer.options), indent=1)); partial.replace(trainer.folder/'options.json')
     except OSError as error:
         raise ValueError(f'{trainer.folder} cannot be written ({error.strerror}); '
                          'make room, or choose another --save_model_dir') from None
     trainer.passed_over = (state or {}).get('passed_over', [])
+    if trainer.passed_over: trainer.saved = None # what lies there under this step's name may be damaged
 
 # %% ../nbs/08_training.ipynb #2583bab9
 def prepare(options, # TrainOptions
@@ -649,6 +666,8 @@ def prepare(options, # TrainOptions
         if folder and processes.first:
             lock = undo.enter_context(RunLock(folder))
             kind, found = find_start(options.ckpt_path) # nobody writes there now
+        path = processes.from_first(str(found['path']) if kind == 'run' else None)
+        if path and not processes.first: kind, found = find_start(path) # all go on from the same
         trainer = assemble(options, processes, kind, found, folder)
         if processes.first:
             trainer.lock = lock or undo.enter_context(RunLock(trainer.folder))
@@ -688,8 +707,8 @@ def finish(self:Trainer): # dictionary of the last evaluation's numbers
                for k, v in line.items()}
     if self.processes.first:
         plot_run(self.log.path, self.batch).savefig(self.folder/'curves.png', dpi=110)
-        (self.folder/'results.json').write_text(json.dumps(numbers, indent=1))
         self.model.eval().save_pretrained(self.folder/'model')
+        (self.folder/'results.json').write_text(json.dumps(numbers, indent=1))
     return numbers
 
 @patch
