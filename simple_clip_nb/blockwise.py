@@ -229,14 +229,14 @@ class SigmoidSum(torch.autograd.Function):
     "Sum of the pairwise sigmoid losses over the grid queries @ keys.T + bias."
     @staticmethod
     def forward(ctx, queries, keys, bias, query_ids, key_ids, size):
-        sums = []
+        total = torch.zeros((), dtype=torch.float64, device=queries.device) # one place for all sums: little ones, kept, would break up the memory
         for _, _, logits, hits in logit_blocks(queries, keys, query_ids, key_ids, size):
             logits += bias
             logits[hits] = -logits[hits]
-            sums.append(softplus_sum(logits))
+            total += softplus_sum(logits)
         ctx.size = size
         ctx.save_for_backward(queries, keys, bias, query_ids, key_ids)
-        return torch.stack(sums).sum()
+        return total.to(queries.dtype)
 
     @staticmethod
     @once_differentiable
