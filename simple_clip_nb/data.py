@@ -20,6 +20,7 @@ from multiprocessing.util import get_temp_dir
 from pathlib import Path
 
 import numpy as np
+import simplejpeg
 import torch
 from fastcore.basics import patch
 from PIL import Image, ImageOps
@@ -27,9 +28,6 @@ from torch.nn.utils.rnn import pad_sequence
 from torch.utils.data import DataLoader, Dataset
 from torchvision.transforms import InterpolationMode
 from torchvision.transforms.v2.functional import resize as resize_pixels
-
-try: from torchvision.io import ImageReadMode, decode_jpeg
-except ImportError: decode_jpeg = None      # torchvision means to give it up one day; Pillow decodes then
 
 # %% ../nbs/01_data.ipynb #25982540
 def as_rgb(image, # PIL picture in any mode, with or without an EXIF orientation
@@ -176,35 +174,40 @@ def plain_jpeg(data:bytes, # a file
         at += 2 + length
 
 # %% ../nbs/01_data.ipynb #c6b0d4e9
-def rgb_pixels(image, # PIL picture, RGB
+def rgb_pixels(image, # PIL picture or array, RGB
               ): # uint8 (3, H, W), the colours of a pixel side by side in memory
     "A tensor of a decoded picture."
-    return torch.from_numpy(np.array(image)).permute(2, 0, 1)
+    return torch.from_numpy(image if isinstance(image, np.ndarray) else np.array(image)).permute(2, 0, 1)
 
 def jpeg_pixels(data:bytes, # a JPEG in colours or greys
                 scale:int=1, # 1, 2, 4 or 8: shrink by this much
                 upright:bool=True, # no note says that it must be turned
+                smooth:bool=True, # smooth colours where they are stored more coarsely than the light
                ): # uint8 (3, H, W), upright
-    "Decode a JPEG, by torchvision where it can, else by Pillow."
-    if scale == 1 and upright and decode_jpeg is not None:
-        try: return decode_jpeg(torch.frombuffer(data, dtype=torch.uint8), ImageReadMode.RGB)
-        except RuntimeError: pass      # Pillow may be able to, or say what is wrong
+    "Decode a JPEG, by simplejpeg where it can, else by Pillow."
+    if upright:
+        try:
+            height, width = (-(-side // scale) for side in simplejpeg.decode_jpeg_header(data)[:2])
+            return rgb_pixels(simplejpeg.decode_jpeg(data, min_height=height, min_width=width, fastupsample=not smooth))
+        except ValueError: pass      # Pillow may be able to, or say what is wrong
     image = Image.open(BytesIO(data))
     image.draft(image.mode, (image.width // scale, image.height // scale))
     return rgb_pixels(as_rgb(image))
 
-# %% ../nbs/01_data.ipynb #fa247049
+# %% ../nbs/01_data.ipynb #781880aa
 def look_at(image, # path, bytes of a file, or PIL picture
+            smooth:bool=True, # as in jpeg_pixels
            ): # (width, height) when upright; most that it can be shrunk by; function of the scale that decodes it
     "What must be known of a picture before it is decoded, and how to decode it."
     data = file_bytes(image)
-    if data and (size := plain_jpeg(data)): return size, 8, lambda scale: jpeg_pixels(data, scale)
+    if data and (size := plain_jpeg(data)): return size, 8, lambda scale: jpeg_pixels(data, scale, smooth=smooth)
     picture = image if data is None else Image.open(BytesIO(data))
     if data is None or picture.format != 'JPEG' or picture.mode not in ('RGB', 'L'):
         picture = as_rgb(picture)
         return picture.size, 1, lambda scale: rgb_pixels(picture)
     turned = picture.getexif().get(0x0112, 1)
-    return picture.size[::-1] if turned > 4 else picture.size, 8, lambda scale: jpeg_pixels(data, scale, turned == 1)
+    size = picture.size[::-1] if turned > 4 else picture.size
+    return size, 8, lambda scale: jpeg_pixels(data, scale, turned == 1, smooth)
 
 # %% ../nbs/01_data.ipynb #72fa1bc5
 @patch
@@ -213,7 +216,7 @@ def __call__(self:ImageTransform,
             ): # uint8 (3, size, size); raises UnreadableImage
     "Read a picture, take its part, resize it."
     with reading(image):
-        size, most, decode = look_at(image)
+        size, most, decode = look_at(image, smooth=not self.train or self.resize == 'squash-bilinear')
         left, top, right, bottom = self.part(*size)
         scale = min(most, self.scale(right - left, bottom - top))
         pixels = decode(scale)[:, top // scale:-(-bottom // scale), left // scale:-(-right // scale)]

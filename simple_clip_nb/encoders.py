@@ -11,8 +11,8 @@ __all__ = ['IMAGE_MEAN', 'IMAGE_STD', 'PREFIXES', 'RENAMED', 'GROUP_COST', 'WELL
            'class_options', 'text_encoder_from_config', 'quiet_transformers', 'hub_trouble', 'check_text_name',
            'try_loading', 'load_pretrained', 'pretrained_text_model', 'wordpiece_parts', 'wordpiece_vocab',
            'wordpiece_tokenizer', 'train_wordpiece', 'read_vocab', 'small_text_config', 'create_text_encoder',
-           'has_words', 'create_tokenizer', 'batchnorms', 'freeze', 'freeze_batchnorm', 'Held', 'most_held',
-           'repeated_blocks', 'resting_batchnorm', 'compute_again', 'checkpoint_activations']
+           'has_words', 'create_tokenizer', 'batchnorms', 'freeze', 'freeze_batchnorm', 'layers_of', 'freeze_first',
+           'Held', 'most_held', 'repeated_blocks', 'resting_batchnorm', 'compute_again', 'checkpoint_activations']
 
 # %% ../nbs/03_encoders.ipynb #0042b739
 import difflib, inspect, os, pickle, re, socket, weakref
@@ -102,7 +102,7 @@ def image_model_name(name, # 'resnet18', 'resnet50', 'efficientnet' or any torch
 class Encoder(nn.Module):
     "What the two towers share: they can be frozen, wholly or in their BatchNorm layers."
     frozen = False           # no gradients, always in evaluation mode
-    batchnorm_frozen = False # BatchNorm layers keep their statistics, scales and shifts
+    frozen_layers = () # layers that stay in evaluation mode although the rest trains
     computes_twice = False   # keeps little for the backward pass (see `checkpoint_activations`)
 
 # %% ../nbs/03_encoders.ipynb #15eac685
@@ -587,8 +587,7 @@ def train(self:Encoder,
          ):
     "Set the mode as PyTorch does, except for what is frozen: that stays in evaluation mode."
     nn.Module.train(self, mode and not self.frozen)
-    if self.batchnorm_frozen:
-        for layer in batchnorms(self): layer.eval()
+    for layer in self.frozen_layers: layer.eval()
     return self
 
 # %% ../nbs/03_encoders.ipynb #a33d52f0
@@ -603,8 +602,24 @@ def freeze(encoder, # an `ImageEncoder` or `TextEncoder`; changed in place
 def freeze_batchnorm(encoder, # an `ImageEncoder` or `TextEncoder`; changed in place
                     ): # the encoder
     "Freeze only the BatchNorm layers: statistics, scales and shifts stay, even after `model.train()`; the rest trains."
-    encoder.batchnorm_frozen = True
+    encoder.frozen_layers += tuple(batchnorms(encoder))
     for layer in batchnorms(encoder): layer.requires_grad_(False)
+    return encoder.train(encoder.training)
+
+# %% ../nbs/03_encoders.ipynb #5fb630da
+def layers_of(module, # a tower, or any module
+             ): # list of modules, in the order in which the network lists them
+    "The parts that hold weights of their own."
+    return [m for m in module.modules() if any(True for _ in m.parameters(recurse=False))]
+
+def freeze_first(encoder, # an `ImageEncoder`; changed in place
+                 share:float, # share of its layers that stay as they are, counted from the pixels, 0..1
+                ): # the encoder
+    "Freeze the first layers: no gradients, and no moving averages even after `model.train()`; the others train."
+    layers = layers_of(encoder.model)[:round(share * len(layers_of(encoder.model)))]
+    for layer in layers:
+        for weights in layer.parameters(recurse=False): weights.requires_grad_(False)
+    encoder.frozen_layers += tuple(layer for layer in layers if layer in batchnorms(encoder))
     return encoder.train(encoder.training)
 
 # %% ../nbs/03_encoders.ipynb #90908389

@@ -17,7 +17,7 @@ import torch
 from .checkpoints import find_start, new_run_folder, tokenizer_from_texts
 from .data import ImageTextDataset, check_captions, check_pictures, image_transform
 from .encoders import (checkpoint_activations, create_image_encoder, create_text_encoder, create_tokenizer,
-                                     differences, freeze, freeze_batchnorm, padded_length)
+                                     differences, freeze, freeze_batchnorm, freeze_first, padded_length)
 from .labelled import open_labelled
 from .model import CLIP, build_model, load_simple_clip, simple_clip_sizes, simple_clip_tower
 from .options import TrainOptions, train_options
@@ -114,6 +114,7 @@ def set_up_towers(model, # CLIP
     if options.freeze_image_encoder: freeze(model.image_encoder)
     if options.freeze_text_encoder: freeze(model.text_encoder)
     if options.freeze_batchnorm: freeze_batchnorm(model.image_encoder)
+    freeze_first(model.image_encoder, options.freeze_image_share)
     if options.checkpoint_image_activations: checkpoint_activations(model.image_encoder)
     if options.checkpoint_text_activations: checkpoint_activations(model.text_encoder)
     model.logit_bias.requires_grad_(options.use_siglip)
@@ -155,7 +156,7 @@ def told_by(kind, # what `find_start` found
             found, # with it
            ): # dictionary of options
     "The options that a starting point settles, where nothing else is said."
-    if kind == 'run': return found['options']
+    if kind == 'run': return dict(freeze_image_share=0.) | found['options']      # older runs had no such option
     if kind == 'simple_clip':
         return dict(image_encoder_name=simple_clip_tower(found), text_encoder_name='distilbert-base-uncased',
                     text_pooling='mean_of_100', projection='mlp',
@@ -226,7 +227,7 @@ def fingerprint(data, # ImageTextDataset
 FIXED = ('image_encoder_name', 'text_encoder_name', 'text_pooling', 'projection', 'projection_width', 'image_size',
          'resize', 'max_length', 'use_siglip', 'dataset_name', 'num_shapes', 'num_rows', 'shuffle_buffer', 'streaming',
          'seed', 'crop_scale', 'flip', 'color_jitter', 'freeze_image_encoder', 'freeze_text_encoder', 'freeze_batchnorm',
-         'logit_scale', 'logit_bias')
+         'freeze_image_share', 'logit_scale', 'logit_bias')
 
 # %% ../nbs/07e_opening.ipynb #928bb6c3
 def check_same_run(options, # TrainOptions of the run to be
