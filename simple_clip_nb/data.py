@@ -24,10 +24,9 @@ import simplejpeg
 import torch
 from fastcore.basics import patch
 from PIL import Image, ImageOps
+from torch.nn.functional import interpolate
 from torch.nn.utils.rnn import pad_sequence
 from torch.utils.data import DataLoader, Dataset
-from torchvision.transforms import InterpolationMode
-from torchvision.transforms.v2.functional import resize as resize_pixels
 
 # %% ../nbs/01_data.ipynb #25982540
 def as_rgb(image, # PIL picture in any mode, with or without an EXIF orientation
@@ -116,7 +115,6 @@ class ImageTransform:
                  crop_scale:float=0.6, # smallest share of the picture's area that a random crop keeps, 0..1
                 ):
         self.size, self.train, self.resize, self.crop_scale = size, train, resize, crop_scale
-        self.mode = InterpolationMode.BILINEAR if resize == 'squash-bilinear' else InterpolationMode.BICUBIC
 
 # %% ../nbs/01_data.ipynb #0ee209a7
 def random_part(width:int, height:int, # of the picture, pixels
@@ -231,7 +229,7 @@ def resized(self:ImageTransform,
     if self.resize == 'squash-bilinear':      # Pillow's own, as simple-clip has it, to the last grey level
         return rgb_pixels(Image.fromarray(pixels.permute(1, 2, 0).numpy()).resize(target[::-1], Image.BILINEAR))
     pixels = pixels[None].contiguous(memory_format=torch.channels_last)
-    pixels = resize_pixels(pixels, target, self.mode, antialias=True)[0]
+    pixels = interpolate(pixels, target, mode='bicubic', antialias=True)[0]
     top, left = (round((side - self.size) / 2) for side in target)
     return pixels[:, top:top + self.size, left:left + self.size]
 
