@@ -17,8 +17,9 @@ from .options import EvalOptions, SearchOptions, check_values, parse_options
 def how_large(tower, # any nn.Module
              ): # text
     "How many parameters a tower has, and how many of them learn."
-    whole, learns = (sum(p.numel() for p in tower.parameters() if p.requires_grad or everything) / 1e6 for everything in (True, False))
-    return f'{whole:.1f} M parameters' + ('' if learns == whole else f', {learns:.1f} M of them learn')
+    whole, learns = (f'{sum(p.numel() for p in tower.parameters() if p.requires_grad or everything) / 1e6:.1f} M'
+                     for everything in (True, False))
+    return f'{whole} parameters' + ('' if learns == whole else f', {learns} of them learn')
 
 # %% ../nbs/09_cli.ipynb #c2e6426d
 def opening(trainer, # Trainer

@@ -187,7 +187,7 @@ def jpeg_pixels(data:bytes, # a JPEG in colours or greys
         try:
             height, width = (-(-side // scale) for side in simplejpeg.decode_jpeg_header(data)[:2])
             return rgb_pixels(simplejpeg.decode_jpeg(data, min_height=height, min_width=width, fastupsample=not smooth))
-        except ValueError: pass      # Pillow may be able to, or say what is wrong
+        except (ValueError, KeyError): pass      # Pillow may be able to, or say what is wrong
     image = Image.open(BytesIO(data))
     image.draft(image.mode, (image.width // scale, image.height // scale))
     return rgb_pixels(as_rgb(image))
@@ -204,7 +204,7 @@ def look_at(image, # path, bytes of a file, or PIL picture
         picture = as_rgb(picture)
         return picture.size, 1, lambda scale: rgb_pixels(picture)
     turned = picture.getexif().get(0x0112, 1)
-    size = picture.size[::-1] if turned > 4 else picture.size
+    size = picture.size[::-1] if 4 < turned < 9 else picture.size
     return size, 8, lambda scale: jpeg_pixels(data, scale, turned == 1, smooth)
 
 # %% ../nbs/01_data.ipynb #72fa1bc5

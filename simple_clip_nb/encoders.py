@@ -100,9 +100,9 @@ def image_model_name(name, # 'resnet18', 'resnet50', 'efficientnet' or any torch
 
 # %% ../nbs/03_encoders.ipynb #8b493511
 class Encoder(nn.Module):
-    "What the two towers share: they can be frozen, wholly or in their BatchNorm layers."
+    "What the two towers share: they can be frozen, wholly, in their first layers, or in their BatchNorm layers."
     frozen = False           # no gradients, always in evaluation mode
-    frozen_layers = () # layers that stay in evaluation mode although the rest trains
+    resting = () # layers that stay in evaluation mode although the rest trains
     computes_twice = False   # keeps little for the backward pass (see `checkpoint_activations`)
 
 # %% ../nbs/03_encoders.ipynb #15eac685
@@ -587,7 +587,7 @@ def train(self:Encoder,
          ):
     "Set the mode as PyTorch does, except for what is frozen: that stays in evaluation mode."
     nn.Module.train(self, mode and not self.frozen)
-    for layer in self.frozen_layers: layer.eval()
+    for layer in self.resting: layer.eval()
     return self
 
 # %% ../nbs/03_encoders.ipynb #a33d52f0
@@ -602,7 +602,7 @@ def freeze(encoder, # an `ImageEncoder` or `TextEncoder`; changed in place
 def freeze_batchnorm(encoder, # an `ImageEncoder` or `TextEncoder`; changed in place
                     ): # the encoder
     "Freeze only the BatchNorm layers: statistics, scales and shifts stay, even after `model.train()`; the rest trains."
-    encoder.frozen_layers += tuple(batchnorms(encoder))
+    encoder.resting += tuple(batchnorms(encoder))
     for layer in batchnorms(encoder): layer.requires_grad_(False)
     return encoder.train(encoder.training)
 
@@ -615,11 +615,13 @@ def layers_of(module, # a tower, or any module
 def freeze_first(encoder, # an `ImageEncoder`; changed in place
                  share:float, # share of its layers that stay as they are, counted from the pixels, 0..1
                 ): # the encoder
-    "Freeze the first layers: no gradients, and no moving averages even after `model.train()`; the others train."
-    layers = layers_of(encoder.model)[:round(share * len(layers_of(encoder.model)))]
+    "Freeze the first layers: no gradients, and evaluation mode even after `model.train()`; the others train."
+    layers, parts = layers_of(encoder.model), list(encoder.model.modules())
+    layers = layers[:min(round(share * len(layers)), len(layers) - 1)]      # one at least learns
     for layer in layers:
         for weights in layer.parameters(recurse=False): weights.requires_grad_(False)
-    encoder.frozen_layers += tuple(layer for layer in layers if layer in batchnorms(encoder))
+    before = parts[:parts.index(layers[-1]) + 1] if layers else []
+    encoder.resting += tuple(part for part in before if not any(weights.requires_grad for weights in part.parameters()))
     return encoder.train(encoder.training)
 
 # %% ../nbs/03_encoders.ipynb #90908389
