@@ -8,15 +8,17 @@ __all__ = ['PICTURE_ENDINGS', 'as_rgb', 'UnreadableImage', 'image_name', 'why_un
            'image_transform', 'grey_of', 'photometric', 'names_side', 'CaptionTokens', 'caption_tokens', 'pad_tokens',
            'check_captions', 'Rows', 'check_pictures', 'seeded', 'transformed', 'draw_visit', 'draw_jitter',
            'ImageTextDataset', 'stack_pictures', 'Collate', 'too_large', 'Piece', 'cut_batch', 'BatchOrder',
-           'default_workers', 'end_with', 'quiet_worker', 'worker_options', 'train_loader', 'move_batch', 'prefetched',
-           'Pictures', 'collate_pictures', 'picture_loader']
+           'default_workers', 'end_with', 'use_folder', 'quiet_worker', 'remove_folders', 'worker_options',
+           'train_loader', 'move_batch', 'prefetched', 'Pictures', 'collate_pictures', 'picture_loader']
 
-# %% ../nbs/01_data.ipynb #235ebce6
-import multiprocessing, os, re, shutil, signal, threading, time, warnings
+# %% ../nbs/01_data.ipynb #bf5289a0
+import multiprocessing, os, re, shutil, signal, tempfile, threading, time, uuid, warnings
 from contextlib import contextmanager
+from functools import partial
+from glob import escape, glob
 from io import BytesIO
 from math import sqrt
-from multiprocessing.util import get_temp_dir
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 import numpy as np
@@ -526,24 +528,43 @@ def default_workers(device, # 'cpu', 'cuda', or a torch.device
     cores //= int(os.environ.get('LOCAL_WORLD_SIZE', 1))      # torchrun: so many training processes share them
     return 1 if torch.device(device).type == 'cpu' else max(1, min(cores - 1, 16))
 
-# %% ../nbs/01_data.ipynb #e3331072
-def end_with(parent:int): # process id
-    "Wait until the process `parent` is gone; then remove what is left, and end this one."
+# %% ../nbs/01_data.ipynb #8026aa0b
+def end_with(parent:int, # process id
+             folder:str, # of the files that this process made
+            ):
+    "Wait until the process `parent` is gone; then remove the folder, and end this process."
     while os.getppid() == parent: time.sleep(.5)
-    shutil.rmtree(get_temp_dir(), ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
     os._exit(1)
 
-def quiet_worker(worker:int): # number of the worker, given by the loader
+# %% ../nbs/01_data.ipynb #91edd791
+def use_folder(folder:str): # path of the folder to make
+    "Let this process hand tensors over through a folder of its own, and remove it in the end."
+    os.makedirs(folder, mode=0o700, exist_ok=True)
+    multiprocessing.current_process()._config['tempdir'] = folder      # `multiprocessing` puts its sockets there
+    Finalize(None, shutil.rmtree, args=(folder, True), exitpriority=-100)
+
+def quiet_worker(worker:int, # number of the worker, given by the loader
+                 folders:str='', # how the paths of the workers' folders begin
+                ):
     "Leave Ctrl-C to the training process; when told to end, end within 30 seconds; don't outlive the parent."
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, 'alarm'): signal.signal(signal.SIGTERM, lambda number, frame: signal.alarm(30))
-    parent = multiprocessing.parent_process()
-    if parent is not None: threading.Thread(target=end_with, args=(parent.pid,), daemon=True).start()
+    parent, folder = multiprocessing.parent_process(), f'{folders}{os.getpid()}'
+    if parent is None: return      # not a worker
+    use_folder(folder)
+    threading.Thread(target=end_with, args=(parent.pid, folder), daemon=True).start()
+
+# %% ../nbs/01_data.ipynb #b8053c2b
+def remove_folders(beginning:str): # of their paths
+    "Remove all folders whose paths begin so."
+    for folder in glob(escape(beginning) + '*'): shutil.rmtree(folder, ignore_errors=True)
 
 def worker_options(num_workers:int): # dict for a DataLoader
     "What all loaders with worker processes have in common."
-    if num_workers: get_temp_dir()      # of this process; the workers inherit it
-    return dict(num_workers=num_workers, worker_init_fn=quiet_worker, generator=torch.Generator())
+    folders = os.path.join(tempfile.gettempdir(), f'pymp-{uuid.uuid4().hex[:8]}-')
+    if num_workers: Finalize(None, remove_folders, args=(folders,), exitpriority=-100)
+    return dict(num_workers=num_workers, worker_init_fn=partial(quiet_worker, folders=folders), generator=torch.Generator())
 
 # %% ../nbs/01_data.ipynb #19d7bc71
 def train_loader(data, # ImageTextDataset, or another data set with .order and .pad_id
