@@ -141,7 +141,8 @@ def check_rectangle(queries, # should be (n, D)
         raise ValueError(f'queries {q} and keys {k} must be (n, D) and (m, D), n and m at least 1')
     if len(qi) != 2 or qi[1:] != q[:1] or ki != (qi[0], k[0]):
         raise ValueError(f'ids {qi} and {ki} must be (K, {q[0]}) and (K, {k[0]}), of the same kinds: see pair_ids')
-    if not isinstance(size, int) or size < 1: raise ValueError(f'block_size must be a whole number, 1 or more, not {size!r}')
+    if not isinstance(size, int) or size < 1:
+        raise ValueError(f'block_size must be a whole number, 1 or more, not {size!r}')
 
 # %% ../nbs/04b_blockwise.ipynb #5de6505f
 def blockwise_cross_entropy(queries, # (n, D), each row of length 1
@@ -215,7 +216,8 @@ class SigmoidSum(torch.autograd.Function):
     "Sum of the pairwise sigmoid losses over the grid queries @ keys.T + bias."
     @staticmethod
     def forward(ctx, queries, keys, bias, query_ids, key_ids, size):
-        total = torch.zeros((), dtype=torch.float64, device=queries.device) # one place for all sums: little ones, kept, would break up the memory
+        total = torch.zeros((), # one place for all sums: little ones, kept, would break up the memory
+                            dtype=torch.float64, device=queries.device)
         for _, _, logits, hits in logit_blocks(queries, keys, query_ids, key_ids, size):
             logits += bias
             logits[hits] = -logits[hits]

@@ -73,7 +73,8 @@ def read_run(path, # a checkpoint
     "A checkpoint of a run, if it is one and whole."
     wrong = damage(path)
     found = None if wrong else read_tensors(path)
-    if not wrong and (not isinstance(found, dict) or found.get('format') != RUN_FORMAT): wrong = 'is no checkpoint of a run'
+    if not wrong and (not isinstance(found, dict) or found.get('format') != RUN_FORMAT):
+        wrong = 'is no checkpoint of a run'
     if wrong: raise ValueError(f'{path} {wrong}')
     return {**found, 'path': str(path), 'passed_over': []}
 
@@ -97,7 +98,8 @@ def find_start(path, # what was given as --ckpt_path
     path = Path(path)
     if (path/'checkpoints').is_dir(): return 'run', newest_run(path)
     if path.is_dir(): return 'model', model_folder(path)
-    if not path.is_file(): raise FileNotFoundError(f'there is no checkpoint, run or model {path}; give --ckpt_path another')
+    if not path.is_file():
+        raise FileNotFoundError(f'there is no checkpoint, run or model {path}; give --ckpt_path another')
     if re.fullmatch(r'(best|(aside_)?step_\d+)\.ckpt', path.name) and path.parent.name == 'checkpoints':
         try: return 'run', read_run(path)
         except ValueError as error:
@@ -235,7 +237,8 @@ def take(self:RunLock): # self; raises ValueError if the run is in use
     if self.key() in self.held: self.refuse('this process')
     while True:
         try: file = open(self.path, 'a+')
-        except OSError as error: raise ValueError(f'the run {self.folder} cannot be written ({error.strerror})') from None
+        except OSError as error:
+            raise ValueError(f'the run {self.folder} cannot be written ({error.strerror})') from None
         if not lock_file(file): file.seek(0); self.refuse(file.read())
         if same_file(file, self.path): break
         file.close()

@@ -27,16 +27,22 @@ def start_message(trainer, # Trainer
     "What this run is, in four lines."
     options, model = trainer.options, trainer.model
     count, skipped = getattr(trainer.data.rows, 'count_is', ''), getattr(trainer.data.rows, 'skipped', [])
-    skipped = skipped + [f'{name}: {note}' for name, (labelled, _) in trainer.zeroshot.items() for note in getattr(labelled, 'notes', [])]
+    skipped = skipped + [f'{name}: {note}' for name, (labelled, _) in trainer.zeroshot.items()
+                         for note in getattr(labelled, 'notes', [])]
     pieces, world = options.accum_batches, trainer.processes.world
-    pictures = f'{trainer.batch} pictures' + (f' ({world} processes, {pieces} pieces each)' if pieces * world > 1 else '')
-    left_out = (f' ({count})' if count == 'estimated' else '') + (f'; left out: {"; ".join(skipped)}' if skipped else '')
-    return '\n'.join([f'data      {options.dataset_name}: {len(trainer.data):,} pictures to train on, {len(trainer.val_rows):,} to validate{left_out}',
-                      f'model     {options.image_encoder_name} ({how_large(model.image_encoder)}) and {options.text_encoder_name} ({how_large(model.text_encoder)})',
-                      f'run       {options.num_epochs} epochs of {trainer.per_epoch} steps of {pictures}, from step {trainer.step}, on {trainer.device} in {trainer.precision}',
+    pictures = f'{trainer.batch} pictures' + (f' ({world} processes, {pieces} pieces each)'
+                                              if pieces * world > 1 else '')
+    left_out = (f' ({count})' if count == 'estimated' else '') + (f'; left out: {"; ".join(skipped)}'
+                                                                  if skipped else '')
+    return '\n'.join([f'data      {options.dataset_name}: {len(trainer.data):,} pictures to train on, '
+                      f'{len(trainer.val_rows):,} to validate{left_out}',
+                      f'model     {options.image_encoder_name} ({how_large(model.image_encoder)}) and '
+                      f'{options.text_encoder_name} ({how_large(model.text_encoder)})',
+                      f'run       {options.num_epochs} epochs of {trainer.per_epoch} steps of {pictures}, '
+                      f'from step {trainer.step}, on {trainer.device} in {trainer.precision}',
                       f'files     {trainer.folder}'])
 
-# %% ../nbs/09_cli.ipynb #ef444c03
+# %% ../nbs/09_cli.ipynb #9158d0d7
 def end_message(trainer, # Trainer that has finished
                ): # text
     "What came out, what the run looked like, and where everything is."
@@ -44,15 +50,22 @@ def end_message(trainer, # Trainer that has finished
     numbers, folder = trainer.numbers, trainer.folder
     lines = ['']
     for way, words in (('i2t', 'picture -> caption'), ('t2i', 'caption -> picture')):
-        lines.append(f'{words}   recall@1 {numbers[way + "_recall@1"]:.1%}   @5 {numbers[way + "_recall@5"]:.1%}   @10 {numbers[way + "_recall@10"]:.1%}   on {len(trainer.val_rows):,} new pictures')
+        lines.append(f'{words}   recall@1 {numbers[way + "_recall@1"]:.1%}   '
+                     f'@5 {numbers[way + "_recall@5"]:.1%}   @10 {numbers[way + "_recall@10"]:.1%}   '
+                     f'on {len(trainer.val_rows):,} new pictures, 95 % interval of recall@1 '
+                     f'{numbers[way + "_recall@1_low"]:.1%} to {numbers[way + "_recall@1_high"]:.1%}')
     for name, (labelled, _) in trainer.zeroshot.items():
         top = '   '.join(f'top-{k} {numbers[f"{name}_top{k}"]:.1%}' for k in (1, 5) if f'{name}_top{k}' in numbers)
-        lines.append(f'zero-shot {name:12} {top}   of {len(labelled.classes)} classes, {numbers[f"{name}_n"]:,} pictures, '
-                     f'95 % interval of top-1 {numbers[f"{name}_top1_low"]:.1%} to {numbers[f"{name}_top1_high"]:.1%}')
+        lines.append(f'zero-shot {name:12} {top}   of {len(labelled.classes)} classes, '
+                     f'{numbers[f"{name}_n"]:,} pictures, 95 % interval of top-1 '
+                     f'{numbers[f"{name}_top1_low"]:.1%} to {numbers[f"{name}_top1_high"]:.1%}')
     lines += [f'left out: {line}' for line in getattr(trainer.data.rows, 'skipped', [])]
-    if trainer.unreadable: lines.append(f'pictures that could not be read, and were replaced or left out: {len(trainer.unreadable)}, e.g. {next(iter(trainer.unreadable.values()))}')
+    if trainer.unreadable:
+        lines.append('pictures that could not be read, and were replaced or left out: '
+                     f'{len(trainer.unreadable)}, e.g. {next(iter(trainer.unreadable.values()))}')
     lines += ['', describe_run(trainer.log.path, trainer.batch).sentence]
-    return '\n'.join([*lines, '', f'model     {folder/"model"}', f'log       {folder/"log.jsonl"}', f'curves    {folder/"curves.png"}'])
+    return '\n'.join([*lines, '', f'model     {folder/"model"}', f'log       {folder/"log.jsonl"}',
+                      f'curves    {folder/"curves.png"}'])
 
 # %% ../nbs/09_cli.ipynb #72be6a3f
 def stop_with(message, # what to say
@@ -68,7 +81,8 @@ def stop_with(message, # what to say
 # %% ../nbs/09_cli.ipynb #b2388349
 def last_line(error): # an exception
     "What an error says, without the story of where it happened."
-    return [line for line in str(error).splitlines() if line.strip()][-1] if str(error).strip() else type(error).__name__
+    return ([line for line in str(error).splitlines() if line.strip()][-1] if str(error).strip()
+            else type(error).__name__)
 
 # %% ../nbs/09_cli.ipynb #25dd7dd0
 @contextmanager
@@ -77,7 +91,8 @@ def guarded(command:str): # which command it is
     try: yield
     except BrokenPipeError: os._exit(141)      # whoever read the output has gone, as `head` does
     except (ValueError, OSError) as error: stop_with(error, 2, command)
-    except RuntimeError as error: stop_with(last_line(error), 2, command)      # PyTorch's own: no memory on the device, say
+    except RuntimeError as error:      # PyTorch's own: no memory on the device, say
+        stop_with(last_line(error), 2, command)
     except KeyboardInterrupt: stop_with('stopped before anything was done', 130, command)
 
 # %% ../nbs/09_cli.ipynb #4593b3bb
@@ -87,11 +102,11 @@ def go_on(trainer, # Trainer that has stopped
     saved = any((trainer.folder/'checkpoints').glob('step_*.ckpt'))
     return f'; go on with: train_clip --ckpt_path {trainer.folder}' if saved else '; there is no checkpoint yet'
 
-# %% ../nbs/09_cli.ipynb #4a1d5edf
+# %% ../nbs/09_cli.ipynb #4e25af1d
 def run_train_clip(words, # the words after the command
                    quiet:bool=False, # show nothing on the way
                   ): # Trainer that has finished; else it leaves the program with 1, 2, or 128 + signal
-    "What the command does."
+    "Train as `train_clip` does, and give back the trainer."
     os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
     with guarded('train_clip'):
         said = parse_options(words)
@@ -106,9 +121,11 @@ def run_train_clip(words, # the words after the command
         complete = trainer.fit()
         if complete: trainer.numbers = trainer.finish()
     except KeyboardInterrupt: stop_with(f'stopped at once{go_on(trainer)}', 130)
-    except (ValueError, OSError, ArithmeticError, RuntimeError) as error: stop_with(f'{last_line(error)}{go_on(trainer)}', 1)
+    except (ValueError, OSError, ArithmeticError, RuntimeError) as error:
+        stop_with(f'{last_line(error)}{go_on(trainer)}', 1)
     finally: trainer.close()
-    if not complete: stop_with(f'stopped at step {trainer.step} of {trainer.steps}{go_on(trainer)}', 128 + trainer.stopped_by)
+    if not complete:
+        stop_with(f'stopped at step {trainer.step} of {trainer.steps}{go_on(trainer)}', 128 + trainer.stopped_by)
     if trainer.processes.first: say(end_message(trainer))
     return trainer
 
@@ -127,11 +144,13 @@ def open_judged(data, # names of data sets, as given to --data
     zeroshot, retrieval, templates = {}, {}, {}
     for name in data:
         label = name.rstrip('/').rsplit('/', 1)[-1]
-        while label in zeroshot or label in retrieval: label = name if label != name else f'{label} again'      # two of one name
+        while label in zeroshot or label in retrieval:      # two of one name
+            label = name if label != name else f'{label} again'
         kind, found = open_one(name, options, size)
         (zeroshot if kind == 'zeroshot' else retrieval)[label] = found
         if name != 'shapes': continue
-        for group, (labelled, sentences) in open_zeroshot(train_options(image_size=size)).items(): zeroshot[group], templates[group] = labelled, sentences
+        for group, (labelled, sentences) in open_zeroshot(train_options(image_size=size)).items():
+            zeroshot[group], templates[group] = labelled, sentences
     return zeroshot, retrieval, templates
 
 def open_one(name:str, # a data set, perhaps with 'zeroshot:' or 'retrieval:' before it
@@ -145,18 +164,20 @@ def open_one(name:str, # a data set, perhaps with 'zeroshot:' or 'retrieval:' be
     asked, name = (word, rest) if word in ('zeroshot', 'retrieval') else (None, name)
     def labelled(): return 'zeroshot', open_labelled(name, options.data_path, options.split, options.class_names)
     if asked == 'zeroshot' or name in (*TORCHVISION_SETS, *IMAGENET): return labelled()
-    try: return 'retrieval', get_dataset(name, options.data_path, options.split or 'val', **(dict(size=size, n=2000) if name == 'shapes' else {}))
+    try: return 'retrieval', get_dataset(name, options.data_path, options.split or 'val',
+                                         **(dict(size=size, n=2000) if name == 'shapes' else {}))
     except (ValueError, OSError) as error:
         if asked: raise
         try: return labelled()
         except (ValueError, OSError) as other:
             if 'has a .txt beside' in str(error): raise      # pictures in folders and no captions: these are classes
-            raise ValueError(f'{name} can be used neither for retrieval ({error}) nor for zero-shot ({other})') from None
+            raise ValueError(f'{name} can be used neither for retrieval ({error}) '
+                             f'nor for zero-shot ({other})') from None
 
-# %% ../nbs/09_cli.ipynb #8b226067
+# %% ../nbs/09_cli.ipynb #592fe3d6
 def run_eval_clip(words, # the words after the command
-                 ): # Evaluation; else it leaves the program with 1 or 2
-    "What the command does."
+                 ): # Evaluation; else it leaves the program with 1, 2 or 130
+    "Judge as `eval_clip` does, and give back the verdict."
     os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
     with guarded('eval_clip'):
         options = EvalOptions(**parse_options(words, 'eval_clip'))
@@ -169,8 +190,10 @@ def run_eval_clip(words, # the words after the command
         from simple_clip_nb.training import say
         from simple_clip_nb.zeroshot import read_templates
         check_writable(options.report, '--report')
-        if options.class_names and not os.path.isfile(options.class_names): raise FileNotFoundError(f'there is no file --class_names {options.class_names}')
-        sentences, model = read_templates(options.templates), open_trained(options.model, options.device, options.tokenizer)
+        if options.class_names and not os.path.isfile(options.class_names):
+            raise FileNotFoundError(f'there is no file --class_names {options.class_names}')
+        sentences, model = (read_templates(options.templates),
+                            open_trained(options.model, options.device, options.tokenizer))
         zeroshot, retrieval, templates = open_judged(options.data, options, model.settings['image_size'])
     templates = {name: templates.get(name, sentences) for name in zeroshot}
     workers = default_workers(model.device) if options.num_workers < 0 else options.num_workers
@@ -194,16 +217,17 @@ def check_grid(path:str, # where the picture of what was found shall go
     if os.path.isdir(path) or not path.lower().endswith(('.png', '.jpg', '.jpeg', '.pdf', '.svg')):
         raise ValueError(f'--grid is {path!r}; it must be a file that ends in .png, .jpg, .pdf or .svg')
 
-# %% ../nbs/09_cli.ipynb #35e50ee5
+# %% ../nbs/09_cli.ipynb #087e91d9
 def show_progress(done:int, # pictures done
                   total:int, # of how many
                  ): # None
     "A line that counts, where somebody sees it."
-    if sys.stderr.isatty(): print(f'\r{done:,} of {total:,} pictures', end='\n' if done >= total else '', file=sys.stderr, flush=True)
+    if sys.stderr.isatty():
+        print(f'\r{done:,} of {total:,} pictures', end='\n' if done >= total else '', file=sys.stderr, flush=True)
 
 def run_search_clip(words, # the words after the command
-                   ): # list of Hit; else it leaves the program with 2
-    "What the command does."
+                   ): # list of Hit; else it leaves the program with 1, 2 or 130
+    "Search as `search_clip` does, and give back what was found."
     os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
     with guarded('search_clip'):
         options = SearchOptions(**parse_options(words, 'search_clip'))
@@ -217,8 +241,10 @@ def run_search_clip(words, # the words after the command
         check_writable(os.path.dirname(os.path.abspath(options.grid)), '--grid')
         model = open_trained(options.model, options.device, options.tokenizer)
         workers = default_workers(model.device) if options.num_workers < 0 else options.num_workers
-        hits, index = search_folder(model, options.folder, options.query, options.k, options.index_path, options.batch_size, workers,
-                                    show_progress, without=options.grid)
+        try: hits, index = search_folder(model, options.folder, options.query, options.k, options.index_path,
+                                         options.batch_size, workers, show_progress, without=options.grid)
+        except KeyboardInterrupt: stop_with('stopped; the next search goes on where this one was', 130, 'search_clip')
+        except RuntimeError as error: stop_with(last_line(error), 1, 'search_clip')
         os.makedirs(os.path.dirname(os.path.abspath(options.grid)), exist_ok=True)
         plot_hits(hits, options.query).savefig(options.grid, dpi=110)
         for line in (index.changes, *(f'{hit.score:6.3f}  {hit.path}' for hit in hits), options.grid): say(line)

@@ -38,7 +38,8 @@ def as_rgb(image, # PIL picture in any mode, with or without an EXIF orientation
     if image.mode.startswith('I') or image.mode == 'F':
         pixels = np.asarray(image).astype(np.float32)
         if not np.isfinite(pixels).all(): raise ValueError('some of its pixels are not numbers (NaN or infinite)')
-        if image.mode.startswith('I;16') or pixels.max() > 255: pixels = pixels / 257      # 65535 / 255: white stays white
+        if image.mode.startswith('I;16') or pixels.max() > 255:
+            pixels = pixels / 257      # 65535 / 255: white stays white
         elif image.mode == 'F' and pixels.max() <= 1: pixels = pixels * 255
         image = Image.fromarray(pixels.clip(0, 255).round().astype(np.uint8))
     if image.has_transparency_data:
@@ -58,7 +59,8 @@ def image_name(image, # path, bytes, or PIL picture
               ): # how to call it in a message
     "A short name for a picture: its path where it has one."
     if isinstance(image, (bytes, bytearray)): return f'a picture of {len(image):,} bytes'
-    if isinstance(image, Image.Image): return getattr(image, 'filename', '') or f'a picture of {image.width} x {image.height} pixels'
+    if isinstance(image, Image.Image):
+        return getattr(image, 'filename', '') or f'a picture of {image.width} x {image.height} pixels'
     return str(image)
 
 # %% ../nbs/01_data.ipynb #9381e1ad
@@ -170,7 +172,8 @@ def plain_jpeg(data:bytes, # a file
             height, width = int.from_bytes(data[at + 5:at + 7], 'big'), int.from_bytes(data[at + 7:at + 9], 'big')
             good = data[at + 4] == 8 and data[at + 9] in (1, 3) and 0 < width * height < Image.MAX_IMAGE_PIXELS
             return (width, height) if good else None
-        if kind in (0xe1, 0xee) or not 0xc4 <= kind <= 0xfe: return None      # a camera's or Adobe's notes, or something rare
+        if kind in (0xe1, 0xee) or not 0xc4 <= kind <= 0xfe:
+            return None      # a camera's or Adobe's notes, or something rare
         at += 2 + length
 
 # %% ../nbs/01_data.ipynb #c6b0d4e9
@@ -242,7 +245,8 @@ def image_transform(size:int, # side of the square that comes out, pixels
                     crop_scale:float=0.6, # smallest share of the picture's area that a random crop keeps, 0..1
                    ): # ImageTransform: path, bytes or PIL picture -> uint8 tensor (3, size, size)
     "What is done to every picture between its file and the batch."
-    if resize not in ('crop', 'squash', 'squash-bilinear'): raise ValueError(f"resize is {resize!r}; it can be 'crop', 'squash' or 'squash-bilinear'")
+    if resize not in ('crop', 'squash', 'squash-bilinear'):
+        raise ValueError(f"resize is {resize!r}; it can be 'crop', 'squash' or 'squash-bilinear'")
     return ImageTransform(size, train, resize, crop_scale)
 
 # %% ../nbs/01_data.ipynb #3ee68ade
@@ -281,7 +285,8 @@ class CaptionTokens:
                 ):
         self.first = np.cumsum([0] + [len(sentences) for sentences in captions])
         number = {}
-        self.text_id = np.array([number.setdefault(c, len(number)) for sentences in captions for c in sentences], dtype=np.int64)
+        self.text_id = np.array([number.setdefault(c, len(number)) for sentences in captions for c in sentences],
+                                dtype=np.int64)
         pieces = tokenizer(list(number), truncation=True, max_length=max_length)['input_ids'] if number else []
         self.start = np.cumsum([0] + [len(p) for p in pieces])
         self.flat = np.fromiter((t for p in pieces for t in p), dtype=np.int32, count=self.start[-1])
@@ -315,8 +320,8 @@ def check_captions(rows, # rows: len, rows[i] -> {'image', 'captions'}, .caption
              if not captions or any(not isinstance(c, str) or not c.strip() for c in captions)]
     if empty:
         named = ', '.join(image_name(rows[i]['image']) for i in empty[:3])
-        raise ValueError(f'pictures with an empty caption: {len(empty)}, namely {named}{" ..." if len(empty) > 3 else ""}; '
-                         'write one or take them out')
+        raise ValueError(f'pictures with an empty caption: {len(empty)}, namely {named}'
+                         f'{" ..." if len(empty) > 3 else ""}; write one or take them out')
 
 # %% ../nbs/01_data.ipynb #3fa35f74
 class Rows:
@@ -325,19 +330,21 @@ class Rows:
                  images, # a sequence of paths, bytes, or PIL pictures
                  captions, # a sequence of lists of sentences, one list a picture
                 ):
-        if len(images) != len(captions): raise ValueError(f'{len(images)} pictures but {len(captions)} lists of captions')
+        if len(images) != len(captions):
+            raise ValueError(f'{len(images)} pictures but {len(captions)} lists of captions')
         self.images, self.captions = images, captions
 
     def __len__(self): return len(self.images)
     def __getitem__(self, i): return dict(image=self.images[i], captions=self.captions[i])
 
-# %% ../nbs/01_data.ipynb #29e11a88
+# %% ../nbs/01_data.ipynb #0eec0702
 def check_pictures(rows, # rows: len, rows[i] -> {'image', 'captions'}, .captions
-                   tries:int=16, # how many to try, spread evenly
-                  ): # None; raises UnreadableImage
+                   tries:int=16, # how many to try at most, spread evenly
+                  ): # None; raises ValueError, UnreadableImage
     "At least one of a few pictures can be read."
-    for i in range(0, len(rows), max(1, len(rows) // tries)):
-        try: return load_image(rows[i]['image']) and None
+    if not len(rows): raise ValueError('there are no pictures')
+    for i in range(0, len(rows), -(-len(rows) // tries)):
+        try: load_image(rows[i]['image']); return
         except UnreadableImage as error: reason = error
     raise UnreadableImage(f'none of the pictures that were tried can be read, e.g.: {reason}')
 
@@ -427,7 +434,8 @@ def __getitems__(self:ImageTextDataset,
             try: visits.append(self.visit(epoch, other))
             except UnreadableImage as error: unreadable.append((other, str(error)))
             else: taken.add(other); break
-    if len(visits) < min(2, len(keys)): raise UnreadableImage(f'hardly a picture can be read, none to fill a batch: {unreadable[0][1]}')
+    if len(visits) < min(2, len(keys)):
+        raise UnreadableImage(f'hardly a picture can be read, none to fill a batch: {unreadable[0][1]}')
     return visits, unreadable
 
 # %% ../nbs/01_data.ipynb #b8777f7a
@@ -449,8 +457,8 @@ class Collate:
         more = {name: torch.tensor([v[name] for v in visits]) for name in ('image_id', 'text_id')}
         if 'jitter' in visits[0]: more['jitter'] = torch.stack([v['jitter'] for v in visits])
         lengths, names = [len(v['input_ids']) for v in visits], [v['name'] for v in visits]
-        return dict(image=stack_pictures([v['image'] for v in visits]), input_ids=input_ids, attention_mask=attention_mask,
-                    lengths=lengths, **more, names=names, unreadable=unreadable)
+        return dict(image=stack_pictures([v['image'] for v in visits]), input_ids=input_ids,
+                    attention_mask=attention_mask, lengths=lengths, **more, names=names, unreadable=unreadable)
 
 # %% ../nbs/01_data.ipynb #5264702c
 def too_large(n:int, # rows in the data
@@ -478,12 +486,12 @@ def cut_batch(rows:list, # the (epoch, row) of one step
     for piece in pieces: piece.whole = whole
     return pieces
 
-# %% ../nbs/01_data.ipynb #b508742d
+# %% ../nbs/01_data.ipynb #602ef91e
 class BatchOrder:
     "The rows of every step of a run, as lists of (epoch, row)."
     def __init__(self,
                  n:int, # rows in the data
-                 batch_size:int, # rows in a batch; the rest of an epoch that fills no batch is left out
+                 batch_size:int, # rows in a list; the rest of an epoch that fills no step is left out
                  steps:int, # steps of the whole run
                  start:int=0, # first step to give: where a stopped run goes on
                  seed:int=0, # with the epoch, all that the order depends on
@@ -491,10 +499,10 @@ class BatchOrder:
                  part:int=0, # which of the processes that share a step this is
                  parts:int=1, # how many there are, each with pieces of its own
                 ):
-        self.whole = batch_size * pieces * parts
-        if self.whole > n: raise ValueError(too_large(n, batch_size, pieces * parts))
+        self.per_step = batch_size * pieces * parts
+        if self.per_step > n: raise ValueError(too_large(n, batch_size, pieces * parts))
         self.n, self.batch_size, self.steps, self.start, self.seed = n, batch_size, steps, start, seed
-        self.pieces, self.part, self.parts, self.per_epoch = pieces, part, parts, n // self.whole
+        self.pieces, self.part, self.parts, self.per_epoch = pieces, part, parts, n // self.per_step
 
     def __len__(self): return (self.steps - self.start) * self.pieces
 
@@ -504,7 +512,7 @@ class BatchOrder:
             epoch, k = divmod(step, self.per_epoch)
             if ordered != epoch:
                 with seeded(self.seed, epoch): order, ordered = torch.randperm(self.n).tolist(), epoch
-            rows = [(epoch, row) for row in order[k * self.whole:(k + 1) * self.whole]]
+            rows = [(epoch, row) for row in order[k * self.per_step:(k + 1) * self.per_step]]
             yield from cut_batch(rows, self.batch_size, self.part, self.parts)
 
 # %% ../nbs/01_data.ipynb #7490df3f
@@ -564,7 +572,8 @@ def worker_options(num_workers:int): # dict for a DataLoader
     "What all loaders with worker processes have in common."
     folders = os.path.join(tempfile.gettempdir(), f'pymp-{uuid.uuid4().hex[:8]}-')
     if num_workers: Finalize(None, remove_folders, args=(folders,), exitpriority=-100)
-    return dict(num_workers=num_workers, worker_init_fn=partial(quiet_worker, folders=folders), generator=torch.Generator())
+    return dict(num_workers=num_workers, worker_init_fn=partial(quiet_worker, folders=folders),
+                generator=torch.Generator())
 
 # %% ../nbs/01_data.ipynb #19d7bc71
 def train_loader(data, # ImageTextDataset, or another data set with .order and .pad_id
@@ -576,8 +585,9 @@ def train_loader(data, # ImageTextDataset, or another data set with .order and .
                  **shares, # pieces, part, parts: batches a step, and which of how many processes this is
                 ): # iterable of batches, `pieces` a step
     "The batches of a run from step `start` on; the same whatever `num_workers`."
-    return DataLoader(data, batch_sampler=data.order(batch_size, steps, start, **shares), collate_fn=Collate(data.pad_id),
-                      pin_memory=pin_memory, prefetch_factor=4 if num_workers else None, **worker_options(num_workers))
+    return DataLoader(data, batch_sampler=data.order(batch_size, steps, start, **shares),
+                      collate_fn=Collate(data.pad_id), pin_memory=pin_memory,
+                      prefetch_factor=4 if num_workers else None, **worker_options(num_workers))
 
 # %% ../nbs/01_data.ipynb #367007e5
 def move_batch(batch:dict, # tensors and other things

@@ -128,10 +128,12 @@ def picture_figures(tally:Tally, # what was seen
     "How many pictures could be read, and what they are."
     area = lambda size: size[0] * size[1]
     smallest, median, largest = (quantile(tally.sizes, share, area) for share in (0, .5, 1))
-    return dict(looked_at=tally.looked_at, unreadable=len(tally.unreadable), first_unreadable=next(iter(tally.unreadable), None),
+    return dict(looked_at=tally.looked_at, unreadable=len(tally.unreadable),
+                first_unreadable=next(iter(tally.unreadable), None),
                 repeated=len(tally.repeated), first_repeated=next(iter(tally.repeated), None),
                 smallest=smallest, median=median, largest=largest, image_size=image_size,
-                below_image_size=sum(min(size) < image_size for size in tally.sizes), modes=dict(tally.modes.most_common()))
+                below_image_size=sum(min(size) < image_size for size in tally.sizes),
+                modes=dict(tally.modes.most_common()))
 
 # %% ../nbs/03b_describe.ipynb #1a8a518a
 def token_lengths(captions, # list of sentences
@@ -155,8 +157,9 @@ def token_figures(lengths, # tokens of each caption
                   counted:str='', # in words, with which tokenizer
                  ): # dictionary of plain values
     "How long the captions are, and how many are cut."
-    return dict(captions=len(lengths), median=quantile(lengths, .5), p95=quantile(lengths, .95), longest=quantile(lengths, 1),
-                max_length=max_length, cut=sum(n > max_length for n in lengths), counted=counted)
+    return dict(captions=len(lengths), median=quantile(lengths, .5), p95=quantile(lengths, .95),
+                longest=quantile(lengths, 1), max_length=max_length,
+                cut=sum(n > max_length for n in lengths), counted=counted)
 
 # %% ../nbs/03b_describe.ipynb #06517844
 def caption_figures(captions, # a list of sentences for each row
@@ -253,8 +256,9 @@ def one_line(text, # anything
     return text if len(text) <= most else text[:most - 1].rstrip() + '…'
 
 # %% ../nbs/03b_describe.ipynb #fd8cf0ec
-MODES = {'RGB': 'colour', 'L': 'grey', 'RGBA': 'with transparency', 'LA': 'with transparency', 'P': 'palette', 'PA': 'palette',
-         'CMYK': 'ink colours (CMYK)', '1': 'black and white', 'I;16': '16-bit grey', 'YCbCr': 'colour'}
+MODES = {'RGB': 'colour', 'L': 'grey', 'RGBA': 'with transparency', 'LA': 'with transparency',
+         'P': 'palette', 'PA': 'palette', 'CMYK': 'ink colours (CMYK)', '1': 'black and white',
+         'I;16': '16-bit grey', 'YCbCr': 'colour'}
 
 def mode_words(modes, # {mode: how many}
               ): # text
@@ -268,7 +272,8 @@ def mode_words(modes, # {mode: how many}
 def caption_lines(self:DatasetDescription): # list of (label, text)
     "What the table says about captions."
     c, t = self.captions, self.tokens
-    each = f'{c["most"]} each' if c['fewest'] == c['most'] else f'{c["mean"]:.1f} on average, from {c["fewest"]} to {c["most"]}'
+    each = (f'{c["most"]} each' if c['fewest'] == c['most'] else
+            f'{c["mean"]:.1f} on average, from {c["fewest"]} to {c["most"]}')
     long = f'median {t["median"]}, 95 % have at most {t["p95"]}, the longest {t["longest"]} ({t["counted"]})'
     most = f'; "{one_line(c["commonest"])}" is there {c["commonest_times"]:,} times' if c['commonest_times'] > 1 else ''
     lines = [('captions a picture', each), ('tokens a caption', long if t['captions'] else 'none'),
@@ -306,13 +311,17 @@ def caption_warnings(self:DatasetDescription): # list of sentences
     "What deserves attention about the captions."
     c, t, found = self.captions, self.tokens, []
     empty = c['empty'] + c['rows_without']
-    if empty: found.append(f'{empty:,} captions are empty or missing: training refuses them; write some, or take the pictures out')
+    if empty:
+        found.append(f'{empty:,} captions are empty or missing: training refuses them; '
+                     'write some, or take the pictures out')
     if t['captions'] and t['cut'] / t['captions'] >= .01:
-        found.append(f'{part(t["cut"], t["captions"])} captions are cut at {t["max_length"]} tokens: raise --max_length '
-                     f'if the text encoder takes more (95 % have at most {t["p95"]}, the longest has {t["longest"]})')
+        found.append(f'{part(t["cut"], t["captions"])} captions are cut at {t["max_length"]} tokens: '
+                     'raise --max_length if the text encoder takes more '
+                     f'(95 % have at most {t["p95"]}, the longest has {t["longest"]})')
     if c['commonest_times'] >= max(3, .05 * c['captions']):
         found.append(f'{part(c["commonest_times"], c["captions"])} captions are the same sentence, '
-                     f'"{one_line(c["commonest"])}": it does not tell one picture from another; write better ones, or take these out')
+                     f'"{one_line(c["commonest"])}": it does not tell one picture from another; '
+                     'write better ones, or take these out')
     return found
 
 # %% ../nbs/03b_describe.ipynb #13d1225b
@@ -323,10 +332,11 @@ def picture_warnings(self:DatasetDescription): # list of sentences
     readable, side = p['looked_at'] - p['unreadable'], p['image_size']
     if p['unreadable']:
         meanwhile = 'a run replaces them by others' if readable else 'there is nothing to train on'
-        found.append(f'{part(p["unreadable"], p["looked_at"])} pictures are unreadable: {meanwhile}; mend them or take them out; '
-                     f'the first: {p["first_unreadable"]}')
+        found.append(f'{part(p["unreadable"], p["looked_at"])} pictures are unreadable: {meanwhile}; '
+                     f'mend them or take them out; the first: {p["first_unreadable"]}')
     if p['repeated']:
-        found.append(f'{part(p["repeated"], readable)} pictures were there before: give each picture one row with all its captions; '
+        found.append(f'{part(p["repeated"], readable)} pictures were there before: '
+                     'give each picture one row with all its captions; '
                      f'the first: {p["first_repeated"][0]} shows the same as {p["first_repeated"][1]}')
     if readable and p['below_image_size'] > .1 * readable:
         found.append(f'{part(p["below_image_size"], readable)} pictures have a side under {side} pixels and would be '
@@ -361,7 +371,8 @@ def marked(text): # text as it can stand in a Markdown table
 @patch
 def _repr_markdown_(self:DatasetDescription):
     lines = [f'|**{marked(self.name)}**||', '|---|---|', *(f'|{label}|{marked(text)}|' for label, text in self.table())]
-    return '\n'.join(lines + [''] * bool(self.warnings) + [f'- **Look out:** {marked(warning)}' for warning in self.warnings])
+    return '\n'.join(lines + [''] * bool(self.warnings)
+                     + [f'- **Look out:** {marked(warning)}' for warning in self.warnings])
 
 # %% ../nbs/03b_describe.ipynb #08b59977
 @patch
@@ -404,7 +415,8 @@ def draw_grid(self:DatasetDescription,
     for axis, (picture, captions) in zip(axes.flat, self.examples):
         axis.imshow(picture)
         axis.set_xlabel(wrapped(captions[0]) if captions else '(no caption)', fontsize=8, parse_math=False)
-    figure.suptitle(f'{one_line(self.name)}: pictures of the sample, each over its first caption', fontsize=10, parse_math=False)
+    figure.suptitle(f'{one_line(self.name)}: pictures of the sample, each over its first caption',
+                    fontsize=10, parse_math=False)
 
 @patch
 def grid(self:DatasetDescription): # matplotlib figure

@@ -88,10 +88,10 @@ def nearest(name, # what was typed
     close = difflib.get_close_matches(name.lower(), same, n=3, cutoff=0.6)
     return f"; did you mean {' or '.join(repr(same[k]) for k in close)}?" if close else ''
 
-# %% ../nbs/03_encoders.ipynb #67f9d43b
+# %% ../nbs/03_encoders.ipynb #322d8927
 def image_model_name(name, # 'resnet18', 'resnet50', 'efficientnet' or any torchvision classification model
                     ): # torchvision's name for it
-    "Check the name of a picture tower; EncoderError with the nearest names if there is none such."
+    "Check the name of an image tower; EncoderError with the nearest names if there is none such."
     known = list_models(module=torchvision.models)
     if name == 'efficientnet': return 'efficientnet_v2_s'
     if name in known: return name
@@ -105,9 +105,9 @@ class Encoder(nn.Module):
     resting = () # layers that stay in evaluation mode although the rest trains
     computes_twice = False   # keeps little for the backward pass (see `checkpoint_activations`)
 
-# %% ../nbs/03_encoders.ipynb #15eac685
+# %% ../nbs/03_encoders.ipynb #5e1bdeaa
 class ImageEncoder(Encoder):
-    "A picture tower: normalised pixels (B, 3, H, W) to features (B, width)."
+    "An image tower: normalised pixels (B, 3, H, W) to features (B, width)."
     def __init__(self,
                  model, # a network without a head
                  name, # the name it was asked for by
@@ -127,7 +127,8 @@ def state_dict_of(read, # whatever the file held
                  ): # name -> float32 tensor, {} if there are no tensors
     "Find the state dict inside its wrappers, without prefixes."
     while isinstance(read, dict):
-        inner = next((read[k] for k in ('state_dict', 'model_state_dict', 'model') if isinstance(read.get(k), dict)), None)
+        inner = next((read[k] for k in ('state_dict', 'model_state_dict', 'model')
+                      if isinstance(read.get(k), dict)), None)
         if inner is None: break
         read = inner
     tensors = {k: v for k, v in read.items() if torch.is_tensor(v)} if isinstance(read, dict) else {}
@@ -154,7 +155,8 @@ def read_tensors(path, # a .pth, .pt, .ckpt or .safetensors file that exists
     except Exception as error:
         with open(path, 'rb') as file: known = Path(path).suffix == '.safetensors' or file.read(2) == b'PK'
         code = isinstance(error, pickle.UnpicklingError)
-        why = 'holds code besides tensors, which is never run' if known and code else 'is cut short or damaged' if known else 'is no file of weights'
+        why = ('holds code besides tensors, which is never run' if known and code else
+               'is cut short or damaged' if known else 'is no file of weights')
         raise EncoderError(f'{path} {why}; get it again, or give another') from None
 
 # %% ../nbs/03_encoders.ipynb #a0539f6a
@@ -191,9 +193,11 @@ def differences(own, # name -> tensor of the network
     size = lambda tensor: 'x'.join(map(str, tensor.shape)) or 'one number'
     lacking = [k for k in own if k not in tensors and not k.endswith('num_batches_tracked')]
     extra = [k for k in tensors if k not in own and not k.startswith(tuple(spare))]
-    shape = [f'{k} is {size(tensors[k])}, not {size(own[k])}' for k in own if k in tensors and own[k].shape != tensors[k].shape]
+    shape = [f'{k} is {size(tensors[k])}, not {size(own[k])}' for k in own
+             if k in tensors and own[k].shape != tensors[k].shape]
     kinds = [('missing tensors', lacking), ('unknown tensors', extra), ('tensors of another shape', shape)]
-    return [f"{kind}: {len(names)} ({', '.join(names[:2])}{', …' if len(names) > 2 else ''})" for kind, names in kinds if names]
+    return [f"{kind}: {len(names)} ({', '.join(names[:2])}{', …' if len(names) > 2 else ''})"
+            for kind, names in kinds if names]
 
 # %% ../nbs/03_encoders.ipynb #b7bc1353
 def load_weights(model, # a network without its head; changed in place
@@ -224,8 +228,9 @@ def fetch_weights(url, # where the file is
         path.parent.mkdir(parents=True, exist_ok=True)
         torch.hub.download_url_to_file(url, str(path), checksum and checksum[1], progress=False)
     except Exception as error:
-        raise EncoderError(f"cannot get the pretrained weights of {name} from {url} ({str(error).splitlines()[0][:120]}): "
-                           'download that file and pass it with --image_weights FILE, or start without with --image_weights none') from None
+        raise EncoderError(f"cannot get the pretrained weights of {name} from {url} "
+                           f"({str(error).splitlines()[0][:120]}): download that file and pass it with "
+                           '--image_weights FILE, or start without with --image_weights none') from None
     finally: socket.setdefaulttimeout(patience)
     return path
 
@@ -245,12 +250,12 @@ def headless(name, # torchvision's name of the network
         raise EncoderError(f'{name} cannot take pictures of {image_size} x {image_size} pixels ({reason}); '
                            f'give as --image_size {hint}') from None
 
-# %% ../nbs/03_encoders.ipynb #0cb0e9dd
+# %% ../nbs/03_encoders.ipynb #b55b8891
 def create_image_encoder(name, # 'resnet18', 'resnet50', 'efficientnet' or any torchvision classification model
                          weights='pretrained', # 'pretrained', 'none' or a .pth or .safetensors file
                          image_size=224, # side of the pictures in pixels; only vit and maxvit are built for it
                         ): # an `ImageEncoder`
-    "Make a picture tower; EncoderError if the name, the size or the weights cannot be had."
+    "Make an image tower; EncoderError if the name, the size or the weights cannot be had."
     real = image_model_name(name)
     path = None if weights in (None, 'none', 'pretrained') else weights_path(weights)
     model, head, width = headless(real, image_size)
@@ -277,7 +282,8 @@ def padded_length(pooling, # 'mean', 'cls', or 'mean_of_N' with a number N
     "How long a kind of pooling makes every sentence."
     if pooling in ('mean', 'cls'): return 0
     number = re.fullmatch(r'mean_of_([1-9]\d*)', str(pooling))
-    if not number: raise EncoderError(f"unknown pooling {pooling!r}; give 'mean', 'cls' or, as simple-clip has it, 'mean_of_100'")
+    if not number:
+        raise EncoderError(f"unknown pooling {pooling!r}; give 'mean', 'cls' or, as simple-clip has it, 'mean_of_100'")
     return int(number[1])
 
 # %% ../nbs/03_encoders.ipynb #a0b03015
@@ -291,22 +297,24 @@ def pool(hidden, # (B, T, width) a vector for each token
     mask = attention_mask[..., None].float()
     return (hidden.float() * mask).sum(1) / mask.sum(1).clamp(min=1)
 
-# %% ../nbs/03_encoders.ipynb #3a2584b1
+# %% ../nbs/03_encoders.ipynb #cf3937c2
 class TextEncoder(Encoder):
-    "A sentence tower: tokens (B, T) to features (B, width)."
+    "A text tower: tokens (B, T) to features (B, width)."
     def __init__(self,
                  model, # a Hugging Face model that gives `last_hidden_state`
                  pooling='mean', # 'mean', 'cls' or 'mean_of_N'
                 ):
         super().__init__()
         self.length, limit = padded_length(pooling), getattr(model.config, 'max_position_embeddings', None)
-        if limit and self.length > limit: raise EncoderError(f'pooling {pooling!r} needs {self.length} positions; this text encoder has {limit}')
+        if limit and self.length > limit:
+            raise EncoderError(f'pooling {pooling!r} needs {self.length} positions; this text encoder has {limit}')
         self.model, self.pooling, self.width = model, pooling, model.config.hidden_size
 
     def forward(self, input_ids, attention_mask, lengths=None):
         if lengths is not None and not self.length: return self.in_groups(input_ids, attention_mask, lengths)
         if self.length:
-            input_ids, attention_mask = pad_to(input_ids, attention_mask, self.length, getattr(self.model.config, 'pad_token_id', 0) or 0)
+            input_ids, attention_mask = pad_to(input_ids, attention_mask, self.length,
+                                               getattr(self.model.config, 'pad_token_id', 0) or 0)
         hidden = self.model(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
         return pool(hidden, attention_mask, self.pooling)
 
@@ -355,7 +363,8 @@ def text_class(config, # a transformers config
     "The class that reads text, for a config; EncoderError if there is none."
     mapping = MODEL_FOR_TEXT_ENCODING_MAPPING if type(config) in MODEL_FOR_TEXT_ENCODING_MAPPING else MODEL_MAPPING
     if type(config) not in mapping or not hasattr(config, 'vocab_size'):
-        raise EncoderError(f"a model of type {config.model_type!r} does not read text; give a text model such as 'distilbert-base-uncased'")
+        raise EncoderError(f"a model of type {config.model_type!r} does not read text; "
+                           "give a text model such as 'distilbert-base-uncased'")
     found = mapping[type(config)]
     return found[0] if isinstance(found, (tuple, list)) else found
 
@@ -373,14 +382,15 @@ def class_options(cls, # a transformers model class
     "Leave the pooler off where a model class lets us."
     return {'add_pooling_layer': False} if 'add_pooling_layer' in inspect.signature(cls.__init__).parameters else {}
 
-# %% ../nbs/03_encoders.ipynb #c77c7343
+# %% ../nbs/03_encoders.ipynb #9287e764
 def text_encoder_from_config(config, # a transformers config as a dict, or a config
                              pooling='mean', # 'mean', 'cls' or 'mean_of_N'
                             ): # a `TextEncoder` with random weights
-    "Build a sentence tower from its config alone."
+    "Build a text tower from its config alone."
     if isinstance(config, dict):
         kind = config.get('model_type')
-        if kind not in CONFIG_MAPPING: raise EncoderError(f'unknown model type {kind!r}' + nearest(str(kind), list(CONFIG_MAPPING)))
+        if kind not in CONFIG_MAPPING:
+            raise EncoderError(f'unknown model type {kind!r}' + nearest(str(kind), list(CONFIG_MAPPING)))
         config = CONFIG_MAPPING[kind].from_dict(config)
     cls = text_class(config)
     return TextEncoder(reading_part(cls(config, **class_options(cls))), pooling).train()
@@ -416,16 +426,19 @@ def check_text_name(name, # model id or folder
     "Tell a folder from an id; EncoderError if the name is a path and there is no such folder."
     path = Path(name).expanduser()
     if name and path.is_dir(): return path
-    if path.is_file(): raise EncoderError(f'text encoder {name!r} is a file; give the folder that it is in, with config.json')
+    if path.is_file():
+        raise EncoderError(f'text encoder {name!r} is a file; give the folder that it is in, with config.json')
     if not (name.startswith(('.', '/', '~')) or name.count('/') > 1 or '\\' in name or name.endswith('/')): return None
     near = [str(p) for p in path.parent.iterdir() if p.is_dir()] if path.parent.is_dir() else []
     raise EncoderError(f'there is no folder {name!r} to take a text encoder from{nearest(str(path), near)}')
 
 # %% ../nbs/03_encoders.ipynb #397c98be
-WELL_KNOWN = ('small', 'distilbert-base-uncased', 'distilbert-base-cased', 'distilroberta-base', 'bert-base-uncased', 'bert-base-cased',
-              'bert-large-uncased', 'roberta-base', 'xlm-roberta-base', 'albert-base-v2', 'microsoft/deberta-v3-base',
-              'google/electra-small-discriminator', 'sentence-transformers/all-MiniLM-L6-v2', 'sentence-transformers/all-MiniLM-L12-v2',
-              'sentence-transformers/all-mpnet-base-v2', 'answerdotai/ModernBERT-base', 'google-t5/t5-small', 'openai/clip-vit-base-patch32')
+WELL_KNOWN = ('small', 'distilbert-base-uncased', 'distilbert-base-cased', 'distilroberta-base',
+              'bert-base-uncased', 'bert-base-cased', 'bert-large-uncased', 'roberta-base', 'xlm-roberta-base',
+              'albert-base-v2', 'microsoft/deberta-v3-base', 'google/electra-small-discriminator',
+              'sentence-transformers/all-MiniLM-L6-v2', 'sentence-transformers/all-MiniLM-L12-v2',
+              'sentence-transformers/all-mpnet-base-v2', 'answerdotai/ModernBERT-base', 'google-t5/t5-small',
+              'openai/clip-vit-base-patch32')
 
 def try_loading(load, # a function that loads something
                 usable, # whether what was loaded is of any use
@@ -452,8 +465,9 @@ def load_pretrained(cls, # AutoConfig, AutoTokenizer or a model class
     if not trouble: return found
     where = f'in folder {name}' if path else f'{huggingface_hub.constants.ENDPOINT}/{name}'
     near = '.' if path or name in WELL_KNOWN else nearest(name, WELL_KNOWN) or '.'
-    raise EncoderError(f'cannot get the text encoder {name!r} ({where}: {trouble}){near} Put config.json, model.safetensors and tokenizer.json '
-                       'in a folder and pass it with --text_encoder_name FOLDER, or take --text_encoder_name small')
+    raise EncoderError(f'cannot get the text encoder {name!r} ({where}: {trouble}){near} '
+                       'Put config.json, model.safetensors and tokenizer.json in a folder and pass it with '
+                       '--text_encoder_name FOLDER, or take --text_encoder_name small')
 
 # %% ../nbs/03_encoders.ipynb #27c55324
 def pretrained_text_model(name, # model id or folder
@@ -461,9 +475,12 @@ def pretrained_text_model(name, # model id or folder
     "Load a text model with all its weights; EncoderError if some are missing."
     config = load_pretrained(AutoConfig, name).get_text_config()
     cls = text_class(config)
-    model, info = load_pretrained(cls, name, config=config, dtype=torch.float32, output_loading_info=True, **class_options(cls))
+    model, info = load_pretrained(cls, name, config=config, dtype=torch.float32, output_loading_info=True,
+                                  **class_options(cls))
     missing = sorted(key for key in info['missing_keys'] if 'pooler' not in key)
-    if missing: raise EncoderError(f'the weights of the text encoder {name!r} lack {len(missing)} of its tensors, first {missing[0]}; get its files again')
+    if missing:
+        raise EncoderError(f'the weights of the text encoder {name!r} lack {len(missing)} of its tensors, '
+                           f'first {missing[0]}; get its files again')
     return reading_part(model)
 
 # %% ../nbs/03_encoders.ipynb #e5a8634a
@@ -491,7 +508,8 @@ def wordpiece_vocab(captions, # sentences, or lists of sentences
     kept = sorted(sorted(letters, key=lambda c: (-letters[c], c))[:min(1000, (vocab_size - len(SPECIAL)) // 2)])
     words = {w: n for w, n in sorted(words.items()) if set(w) <= set(kept)}
     inside = sorted({'##' + c for w in words for c in w[1:]})
-    trainer = trainers.WordPieceTrainer(vocab_size=vocab_size, min_frequency=2, special_tokens=SPECIAL + kept + inside, show_progress=False)
+    trainer = trainers.WordPieceTrainer(vocab_size=vocab_size, min_frequency=2,
+                                        special_tokens=SPECIAL + kept + inside, show_progress=False)
     parts.train_from_iterator((w for w, n in words.items() for _ in range(n)), trainer)
     return dict(sorted(parts.get_vocab().items(), key=lambda pair: pair[1]))
 
@@ -505,7 +523,8 @@ def wordpiece_tokenizer(vocab, # piece -> number, with the five special tokens
     parts = wordpiece_parts(vocab)
     parts.decoder = decoders.WordPiece()
     ends = [(token, vocab[token]) for token in ('[CLS]', '[SEP]')]
-    parts.post_processor = processors.TemplateProcessing(single='[CLS] $A [SEP]', pair='[CLS] $A [SEP] $B [SEP]', special_tokens=ends)
+    parts.post_processor = processors.TemplateProcessing(
+        single='[CLS] $A [SEP]', pair='[CLS] $A [SEP] $B [SEP]', special_tokens=ends)
     names = dict(zip(['pad_token', 'unk_token', 'cls_token', 'sep_token', 'mask_token'], SPECIAL))
     return PreTrainedTokenizerFast(tokenizer_object=parts, model_max_length=max_length, padding_side='right',
                                    model_input_names=['input_ids', 'attention_mask'], **names)
@@ -522,33 +541,38 @@ def read_vocab(path, # a vocab.txt
               ): # piece -> number
     "BERT's form of a WordPiece list; EncoderError if the file is none."
     try: pieces = Path(path).read_text(encoding='utf-8').split('\n')
-    except (OSError, UnicodeDecodeError): raise EncoderError(f'{path} cannot be read as a list of word pieces; give a vocab.txt') from None
+    except (OSError, UnicodeDecodeError):
+        raise EncoderError(f'{path} cannot be read as a list of word pieces; give a vocab.txt') from None
     vocab = {piece.rstrip('\r'): number for number, piece in enumerate(pieces) if piece.rstrip('\r')}
     missing = [token for token in SPECIAL if token not in vocab]
-    if missing: raise EncoderError(f'{path} is no list of word pieces: {", ".join(missing)} is not among its {len(vocab)} lines; give a vocab.txt')
+    if missing:
+        raise EncoderError(f'{path} is no list of word pieces: {", ".join(missing)} is not among '
+                           f'its {len(vocab)} lines; give a vocab.txt')
     return vocab
 
 # %% ../nbs/03_encoders.ipynb #a453aef1
 def small_text_config(vocab_size, # pieces in the tokenizer's list
                      ): # a transformers config
     "The small text tower: four layers of width 256, at most 128 tokens, no dropout."
-    return DistilBertConfig(vocab_size=vocab_size, dim=256, n_layers=4, n_heads=4, hidden_dim=1024, max_position_embeddings=SMALL_LENGTH,
-                            dropout=0., attention_dropout=0., pad_token_id=0)
+    return DistilBertConfig(vocab_size=vocab_size, dim=256, n_layers=4, n_heads=4, hidden_dim=1024,
+                            max_position_embeddings=SMALL_LENGTH, dropout=0., attention_dropout=0., pad_token_id=0)
 
-# %% ../nbs/03_encoders.ipynb #2655be06
+# %% ../nbs/03_encoders.ipynb #e3029974
 def create_text_encoder(name, # hub id or folder of a text model, or 'small'
                         weights='pretrained', # 'pretrained' or 'none'; 'small' always starts from random weights
                         pooling='mean', # 'mean' over the real tokens, 'cls', or 'mean_of_N' over N positions
                         vocab_size=None, # pieces in the tokenizer's list; only 'small' needs it
                        ): # a `TextEncoder`
-    "Make a sentence tower; EncoderError if the name or the weights cannot be had."
+    "Make a text tower; EncoderError if the name or the weights cannot be had."
     padded_length(pooling)
     if name == 'small':
         if not vocab_size: raise EncoderError("the text encoder 'small' needs vocab_size, the length of its tokenizer")
         return text_encoder_from_config(small_text_config(vocab_size), pooling)
-    if weights in (None, 'none'): return text_encoder_from_config(load_pretrained(AutoConfig, name).get_text_config(), pooling)
+    if weights in (None, 'none'):
+        return text_encoder_from_config(load_pretrained(AutoConfig, name).get_text_config(), pooling)
     if weights != 'pretrained':
-        raise EncoderError(f"text weights {weights!r} are neither 'pretrained' nor 'none'; give a folder as --text_encoder_name instead")
+        raise EncoderError(f"text weights {weights!r} are neither 'pretrained' nor 'none'; "
+                           'give a folder as --text_encoder_name instead')
     return TextEncoder(pretrained_text_model(name), pooling).train()
 
 # %% ../nbs/03_encoders.ipynb #75d76c51
@@ -557,21 +581,24 @@ def has_words(tokenizer, # a transformers tokenizer
     "False for the empty tokenizer that transformers makes when the files are missing."
     return len(tokenizer) > len(set(tokenizer.all_special_tokens))
 
-# %% ../nbs/03_encoders.ipynb #f04b5c73
+# %% ../nbs/03_encoders.ipynb #f8cf8368
 def create_tokenizer(name, # hub id or folder of a text model, or 'small'
                      captions=None, # sentences, or lists of sentences; only 'small' needs them
                      vocab_size=4096, # most pieces in the list of 'small'
                     ): # a fast transformers tokenizer that pads on the right
-    "The tokenizer that goes with a sentence tower; EncoderError if it cannot be had."
+    "The tokenizer that goes with a text tower; EncoderError if it cannot be had."
     if name == 'small':
-        if not captions: raise EncoderError("the text encoder 'small' makes its word list from captions, and there are none")
+        if not captions:
+            raise EncoderError("the text encoder 'small' makes its word list from captions, and there are none")
         return train_wordpiece(captions, vocab_size)
     tokenizer = load_pretrained(AutoTokenizer, name, usable=has_words)
     tokenizer.padding_side = 'right'
     if tokenizer.pad_token is None:
-        tokenizer.pad_token = tokenizer.eos_token or tokenizer.sep_token or tokenizer.unk_token or tokenizer.convert_ids_to_tokens(0)
+        tokenizer.pad_token = (tokenizer.eos_token or tokenizer.sep_token or tokenizer.unk_token
+                               or tokenizer.convert_ids_to_tokens(0))
     if tokenizer.model_max_length > 100_000:
-        tokenizer.model_max_length = min(512, getattr(load_pretrained(AutoConfig, name).get_text_config(), 'max_position_embeddings', 512))
+        tokenizer.model_max_length = min(512, getattr(load_pretrained(AutoConfig, name).get_text_config(),
+                                                      'max_position_embeddings', 512))
     return tokenizer
 
 # %% ../nbs/03_encoders.ipynb #7270954e
@@ -696,10 +723,13 @@ def checkpoint_activations(encoder, # an `ImageEncoder` or `TextEncoder`; change
     text = isinstance(encoder, TextEncoder)
     found, name = ([], encoder.model.config.model_type) if text else (repeated_blocks(encoder.model), encoder.name)
     try:
-        if text: (getattr(encoder.model, 'activation_checkpointing_enable', None) or encoder.model.gradient_checkpointing_enable)({'use_reentrant': False})
+        if text:
+            (getattr(encoder.model, 'activation_checkpointing_enable', None)
+             or encoder.model.gradient_checkpointing_enable)({'use_reentrant': False})
         elif not found: raise ValueError
     except ValueError:
-        raise EncoderError(f'{name} has no blocks that could be computed twice to save memory; take another encoder') from None
+        raise EncoderError(f'{name} has no blocks that could be computed twice to save memory; '
+                           'take another encoder') from None
     for block in found:
         if 'forward' not in vars(block): block.forward = partial(compute_again, block, type(block).forward)
     encoder.computes_twice = True

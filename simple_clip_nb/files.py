@@ -49,7 +49,8 @@ def read_table(path, # a CSV, TSV, JSONL or Parquet file
         with without_bars() as datasets:
             if kind != 'csv': return datasets.load_dataset(kind, data_files=str(path), split='train')
             with warnings.catch_warnings():
-                warnings.simplefilter('error', pandas.errors.ParserWarning)      # a line with more cells than there are columns
+                warnings.simplefilter('error', # a line with more cells than there are columns
+                                      pandas.errors.ParserWarning)
                 frame = pandas.read_csv(path, sep=find_separator(path), dtype=str, keep_default_na=False,
                                         encoding='utf-8-sig', skipinitialspace=True, index_col=False)
             return datasets.Dataset.from_pandas(frame, preserve_index=False)
@@ -58,10 +59,11 @@ def read_table(path, # a CSV, TSV, JSONL or Parquet file
         raise ValueError(f'{path} cannot be read as a table: {reason[:200]}') from None
 
 # %% ../nbs/01c_files.ipynb #9802b2bd
-IMAGE_COLUMNS = ('image', 'image_path', 'filepath', 'file_path', 'file_name', 'filename', 'file', 'path', 'picture', 'photo',
-                 'img', 'jpg', 'jpeg', 'png', 'webp', 'image_base64_str', 'image_base64', 'image_str', 'img_str')
-CAPTION_COLUMNS = ('caption', 'captions', 'text', 'texts', 'sentence', 'sentences', 'description', 'title', 'raw', 'alt',
-                   'txt', 'caption_str', 'reference_strs', 'alt_text', 'outputs')
+IMAGE_COLUMNS = ('image', 'image_path', 'filepath', 'file_path', 'file_name', 'filename', 'file', 'path',
+                 'picture', 'photo', 'img', 'jpg', 'jpeg', 'png', 'webp',
+                 'image_base64_str', 'image_base64', 'image_str', 'img_str')
+CAPTION_COLUMNS = ('caption', 'captions', 'text', 'texts', 'sentence', 'sentences', 'description', 'title', 'raw',
+                   'alt', 'txt', 'caption_str', 'reference_strs', 'alt_text', 'outputs')
 
 def find_column(columns, # the names that the table has
                 wanted, # the names we know, the likeliest first
@@ -405,8 +407,9 @@ def folder_rows(path, # a folder with pictures, each with a .txt of the same nam
     told = {p: read_sentences(p.with_suffix('.txt')) for p in pictures if p.with_suffix('.txt').is_file()}
     used, empty = [p for p in told if told[p]], [p for p in told if not told[p]]
     if not used:
-        raise FileNotFoundError(f'none of the {len(pictures)} pictures in {path} has a .txt beside it: {pictures[0].name} '
-                                f'needs {pictures[0].with_suffix(".txt").name}, with a sentence in it')
+        raise FileNotFoundError(f'none of the {len(pictures)} pictures in {path} has a .txt beside it: '
+                                f'{pictures[0].name} needs {pictures[0].with_suffix(".txt").name}, '
+                                'with a sentence in it')
     rows = Rows([str(p) for p in used], [told[p] for p in used])
     rows.skipped = [f'{path}: {len(bare)} of {len(pictures)} pictures have {what}, the first is {bare[0]}'
                     for what, bare in (('no .txt beside them', [p for p in pictures if p not in told]),

@@ -76,7 +76,8 @@ def flush(self:RunLog,
 @patch
 def write(self:RunLog, **line): # True if it is in the file
     "A line for the log. A number that is none is written as null."
-    line = {name: None if isinstance(value, float) and not math.isfinite(value) else value for name, value in line.items()}
+    line = {name: None if isinstance(value, float) and not math.isfinite(value) else value
+            for name, value in line.items()}
     if line in self.there: return True
     self.waiting.append((json.dumps(line) + '\n').encode())
     return self.flush()
@@ -205,7 +206,8 @@ def collapsed(lines, # of a log
     for part, what in (('image', 'pictures'), ('text', 'sentences')):
         rank, alike = third(lines, f'{part}_rank'), third(lines, f'{part}_alike')
         if rank < 1.05 or reach(alike, third(lines, 'scale')) < .05:
-            return f'collapsed: to the model all {what} look the same (mean cosine {alike:.6f}, effective rank {rank:.3g})'
+            return (f'collapsed: to the model all {what} look the same '
+                    f'(mean cosine {alike:.6f}, effective rank {rank:.3g})')
 
 # %% ../nbs/07d_health.ipynb #99d5fb6c
 def stuck(lines, # of a log
@@ -312,8 +314,10 @@ def draw_speed(axis, # of matplotlib
     axis.set_ylim(0, 1.2 * fastest or 1.)
     if not values(lines, 'waiting_for_data'): return
     right = axis.twinx()
-    waiting = right.fill_between(*zip(*values(lines, 'waiting_for_data')), color='tab:red', alpha=.3, label='waiting for data')
-    right.set(ylabel='share of time', ylim=(0, 1)); right.legend(handles=[*axis.lines, waiting], fontsize=7, loc='center right')
+    waiting = right.fill_between(*zip(*values(lines, 'waiting_for_data')), color='tab:red', alpha=.3,
+                                 label='waiting for data')
+    right.set(ylabel='share of time', ylim=(0, 1))
+    right.legend(handles=[*axis.lines, waiting], fontsize=7, loc='center right')
     if axis.get_legend(): axis.get_legend().remove()
 
 # %% ../nbs/07d_health.ipynb #a8be3959
@@ -333,10 +337,12 @@ def plot_run(log, # path of a log, or its lines
                 title='Recall: the right one is found', ylabel='share', ylim=(0, 1))
     draw_speed(speed, lines)
     for axis, name in ((positives, 'positives'), (negatives, 'negatives')): draw_histograms(axis, lines, name)
-    draw_curves(rank, lines, dict(image_rank='pictures', text_rank='sentences'), title='Effective rank', ylabel='directions')
+    draw_curves(rank, lines, dict(image_rank='pictures', text_rank='sentences'),
+                title='Effective rank', ylabel='directions')
     draw_curves(gap, lines, dict(gap='gap of the means', image_alike='two pictures', text_alike='two sentences'),
                 title='Gap, and mean cosine of', ylabel='distance, cosine')
     draw_curves(scale, lines, dict(scale='scale of the logits', bias='bias'), title='Scale and bias', ylabel='value')
-    draw_curves(rates, lines, {f'lr_{part}': part for part in ('image', 'text', 'head')}, title='Learning rates', ylabel='rate')
+    draw_curves(rates, lines, {f'lr_{part}': part for part in ('image', 'text', 'head')},
+                title='Learning rates', ylabel='rate')
     figure.suptitle('\n'.join(wrap(describe_run(lines, batch_size).sentence, 140)))
     return figure

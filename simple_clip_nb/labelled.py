@@ -32,7 +32,8 @@ def pictures_below(folder, # a class's folder; folders within it count as well
         real, folders[:] = os.path.realpath(base), sorted(name for name in folders if not name.startswith('.'))
         if real in seen: folders.clear(); continue
         seen.add(real)
-        found += [Path(base)/name for name in names if name.lower().endswith(PICTURE_ENDINGS) and not name.startswith('.')]
+        found += [Path(base)/name for name in names
+                  if name.lower().endswith(PICTURE_ENDINGS) and not name.startswith('.')]
     return sorted(found)
 
 # %% ../nbs/06b_labelled.ipynb #e16c576f
@@ -40,9 +41,11 @@ def class_folders(path, # the folder that holds them
                  ): # sorted list of folder names; raises ZeroShotError
     "The folders in a folder, without hidden ones and links back."
     path = Path(path)
-    if not path.is_dir(): raise ZeroShotError(f'{path}: {"is a file, not a folder" if path.exists() else "there is no such folder"}')
+    if not path.is_dir():
+        raise ZeroShotError(f'{path}: {"is a file, not a folder" if path.exists() else "there is no such folder"}')
     back = (path.resolve(), *path.resolve().parents)
-    folders = sorted(p.name for p in path.iterdir() if p.is_dir() and not p.name.startswith('.') and p.resolve() not in back)
+    folders = sorted(p.name for p in path.iterdir()
+                     if p.is_dir() and not p.name.startswith('.') and p.resolve() not in back)
     if len(folders) < 2:
         held = f'only one class folder, {folders[0]}' if folders else 'no class folders'
         raise ZeroShotError(f'{path}: {held}; it needs two or more, one per class, with its pictures in it')
@@ -52,7 +55,8 @@ def class_folders(path, # the folder that holds them
 def read_classes(file, # a classes.txt
                 ): # list of names, or dict folder -> name
     "One name a line, or 'folder: name' (or folder, tab, name) on every line."
-    lines = [line.strip() for line in Path(file).read_text(encoding='utf-8-sig', errors='replace').splitlines() if line.strip()]
+    lines = [line.strip() for line in Path(file).read_text(encoding='utf-8-sig', errors='replace').splitlines()
+             if line.strip()]
     pairs = [[part.strip() for part in re.split(r':\s|\t', line, maxsplit=1)] for line in lines]
     return dict(pairs) if pairs and all(len(pair) == 2 for pair in pairs) else lines
 
@@ -71,10 +75,12 @@ def names_of_folders(path, # where they are, for the message
                      folders, # sorted folder names
                     ): # list of class names; raises ZeroShotError
     "Class names from folder names; ImageNet's 1000 are known."
-    if not all(re.fullmatch(r'n\d{8}', folder) for folder in folders): return [folder.replace('_', ' ') for folder in folders]
-    if len(folders) == 1000 and all(folders[i] == wnid for i, wnid in IMAGENET_PLACES.items()): return imagenet_classes()
-    raise ZeroShotError(f"{path}: {len(folders)} WordNet folders that aren't ImageNet's 1000; name them in {Path(path)/'classes.txt'}, "
-                        f"one line each, such as '{folders[0]}: a name'")
+    if not all(re.fullmatch(r'n\d{8}', folder) for folder in folders):
+        return [folder.replace('_', ' ') for folder in folders]
+    if len(folders) == 1000 and all(folders[i] == wnid for i, wnid in IMAGENET_PLACES.items()):
+        return imagenet_classes()
+    raise ZeroShotError(f"{path}: {len(folders)} WordNet folders that aren't ImageNet's 1000; "
+                        f"name them in {Path(path)/'classes.txt'}, one line each, such as '{folders[0]}: a name'")
 
 # %% ../nbs/06b_labelled.ipynb #aec7566d
 def check_names(names, # class names, in the order of the labels
@@ -85,12 +91,13 @@ def check_names(names, # class names, in the order of the labels
     "As many names as classes, none empty, all different whatever their capitals."
     names = [str(name).strip() for name in names]
     if len(names) != n:
-        raise ZeroShotError(f'{where}: {len(names)} names for {n} {what}; give one name for each, in the order of the {what.split()[-1]}')
+        raise ZeroShotError(f'{where}: {len(names)} names for {n} {what}; '
+                            f'give one name for each, in the order of the {what.split()[-1]}')
     if '' in names: raise ZeroShotError(f'{where}: the name of number {names.index("")} is empty; give it one')
     times = Counter(name.casefold() for name in names)
     if twice := [name for name in names if times[name.casefold()] > 1]:
-        raise ZeroShotError(f'{where}: {twice[0]!r} is the name of {times[twice[0].casefold()]} classes (capitals aside); '
-                            f'sentences can tell them apart only if the names differ')
+        raise ZeroShotError(f'{where}: {twice[0]!r} is the name of {times[twice[0].casefold()]} classes '
+                            f'(capitals aside); sentences can tell them apart only if the names differ')
     return names
 
 # %% ../nbs/06b_labelled.ipynb #ad2c2406
@@ -103,7 +110,8 @@ def class_names(path, # the folder of class folders
     if names is None: names = read_classes(file) if file.is_file() else names_of_folders(path, folders)
     if isinstance(names, dict):
         if missing := [folder for folder in folders if folder not in names]:
-            raise ZeroShotError(f'{path}: no name for {len(missing)} of {len(folders)} class folders: {", ".join(missing[:5])}; add them')
+            raise ZeroShotError(f'{path}: no name for {len(missing)} of {len(folders)} class folders: '
+                                f'{", ".join(missing[:5])}; add them')
         names = [names[folder] for folder in folders]
     return check_names(names, len(folders), path, 'class folders')
 
@@ -166,7 +174,8 @@ class Labelled:
         self.pictures, self.labels, self.classes = pictures, [int(label) for label in labels], list(classes)
         self.name, self.notes, self.others = str(name), list(notes), [list(names) for names in others]
         if len(pictures) != len(labels):
-            raise ZeroShotError(f'{name}: {len(pictures)} pictures, but {len(labels)} labels; a file is damaged or of another set')
+            raise ZeroShotError(f'{name}: {len(pictures)} pictures, but {len(labels)} labels; '
+                                f'a file is damaged or of another set')
 
     def __len__(self): return len(self.labels)
     def __getitem__(self, i): return self.pictures[i], self.labels[i]
@@ -199,7 +208,8 @@ def needed_files(kind, # a torchvision data set class: STL10, CIFAR10 or CIFAR10
     "The files that one split needs."
     listed = kind.test_list if split == 'test' else kind.train_list
     files = [(name, md5) for name, md5 in listed if 'unlabeled' not in name]
-    return files + [(kind.meta['filename'], kind.meta['md5']) if hasattr(kind, 'meta') else (kind.class_names_file, None)]
+    return files + [(kind.meta['filename'], kind.meta['md5']) if hasattr(kind, 'meta')
+                    else (kind.class_names_file, None)]
 
 # %% ../nbs/06b_labelled.ipynb #481973b9
 def read_torchvision(kind, # a torchvision data set class
@@ -236,8 +246,9 @@ def fetch_torchvision(kind, # a torchvision data set class
     try: download_and_extract_archive(kind.url, str(path), filename=kind.filename, md5=kind.tgz_md5)
     except Exception as error:
         if fresh and path.is_dir() and not any(path.iterdir()): path.rmdir()
-        raise ZeroShotError(f'there is no {missing}, and {kind.url} cannot be had ({" ".join(str(error).split())[:120]}); '
-                            f'fetch that file elsewhere and unpack it in {path}, or put it there as it is') from None
+        raise ZeroShotError(f'there is no {missing}, and {kind.url} cannot be had '
+                            f'({" ".join(str(error).split())[:120]}); fetch that file elsewhere '
+                            f'and unpack it in {path}, or put it there as it is') from None
 
 # %% ../nbs/06b_labelled.ipynb #d82a7121
 def changed_files(kind, # a torchvision data set class
@@ -267,7 +278,8 @@ def open_torchvision(name:str, # 'stl10', 'cifar10' or 'cifar100'
         labels = check_labelled(found)
     except Exception as error:
         reason, files = ' '.join(str(error).split())[:120], [file for file, _ in needed_files(kind, split)[:-1]]
-        raise ZeroShotError(f'{home}: {" or ".join(files)} is damaged or not of {name} ({reason}); fetch {kind.url} again') from None
+        raise ZeroShotError(f'{home}: {" or ".join(files)} is damaged or not of {name} ({reason}); '
+                            f'fetch {kind.url} again') from None
     notes = [f'not the published file, read as it is: {home/file}' for file in changed]
     classes = [name.replace('_', ' ') for name in found.classes]
     return Labelled(PicturesOf(found), labels, classes, f'{name} ({split})', notes, [found.classes])
@@ -306,7 +318,8 @@ def labels_and_names(values, # a label for each picture: numbers or words
         raise ZeroShotError(f'{where}: {bare:,} of {len(values):,} pictures have no label; {way_out}')
     values = [int(value) if isinstance(value, float) and value.is_integer() else value for value in values]
     if odd := [value for value in values if not isinstance(value, (int, str))]:
-        raise ZeroShotError(f'{where}: a label is {str(odd[0])[:60]}; labels are whole numbers or words, one for each picture')
+        raise ZeroShotError(f'{where}: a label is {str(odd[0])[:60]}; '
+                            f'labels are whole numbers or words, one for each picture')
     if known: return values, known
     if isinstance(values[0], str):
         number = {name: i for i, name in enumerate(sorted(set(values)))}
@@ -360,7 +373,8 @@ def saved_table(folder, # a folder written by save_to_disk
         return load_from_disk(str(folder/split)), split
     except ZeroShotError: raise
     except Exception as error:
-        raise ZeroShotError(f'{folder} cannot be read as a saved data set: {" ".join(str(error).split())[:150]}') from None
+        raise ZeroShotError(f'{folder} cannot be read as a saved data set: '
+                            f'{" ".join(str(error).split())[:150]}') from None
 
 # %% ../nbs/06b_labelled.ipynb #3a3901eb
 def hub_table(place, # id of a data set on the hub, or a folder laid out like one
@@ -389,7 +403,8 @@ def open_hub(name:str, # id of a data set on the hub
         folders = f', or its pictures into {Path(path)/"imagenet"/"val"}' if place.name == 'imagenet-1k' else ''
         raise ZeroShotError(f'{name} cannot be had from the Hugging Face hub: {reason}; if it is private or gated, '
                             f'ask for access at https://huggingface.co/datasets/{name} and log in (hf auth login); '
-                            f'without a net, put its files, such as data/{split or "validation"}-*.parquet, into {place}{folders}') from None
+                            f'without a net, put its files, such as data/{split or "validation"}-*.parquet, '
+                            f'into {place}{folders}') from None
     return labelled_table(table, f'{name} ({split})', names)
 
 # %% ../nbs/06b_labelled.ipynb #9f3c71c7
@@ -405,8 +420,9 @@ def heap_labels(folder, # the folder of ILSVRC2012_val_*.JPEG
         if order and len(order) != 1000:
             raise ZeroShotError(f"{file}: it has {len(order)} of ImageNet's 1000 classes; take the whole file")
         if found: return {name: order.index(label) if order else int(label) for name, label in found.items()}
-    raise ZeroShotError(f"{folder}: ImageNet's validation pictures, but nothing says which is which; put LOC_val_solution.csv "
-                        f"(Kaggle) or val.txt (Caffe) beside them, or sort them into class folders")
+    raise ZeroShotError(f"{folder}: ImageNet's validation pictures, but nothing says which is which; "
+                        f"put LOC_val_solution.csv (Kaggle) or val.txt (Caffe) beside them, "
+                        f"or sort them into class folders")
 
 # %% ../nbs/06b_labelled.ipynb #2c794517
 def open_heap(folder, # the folder of ILSVRC2012_val_*.JPEG
@@ -426,7 +442,8 @@ def open_class_folders(folder, # a folder of class folders
     "Class folders; a dictionary may name all of them, or change some."
     folders = class_folders(folder)
     if {name.lower() for name in folders} <= SPLIT_NAMES:
-        raise ZeroShotError(f'{folder}: {", ".join(folders)} are splits, not classes, and there are no class folders in them')
+        raise ZeroShotError(f'{folder}: {", ".join(folders)} are splits, not classes, '
+                            f'and there are no class folders in them')
     complete = isinstance(names, dict) and set(folders) <= set(names)
     return ClassFolders(folder, names if complete or isinstance(names, list) else None)
 
@@ -455,7 +472,8 @@ def without_splits(found, # a set that has no splits
     "All of the set, if what was asked for is a split by its name."
     if split is None: return found
     if split.lower() not in SPLIT_NAMES:
-        raise ZeroShotError(f'{found.name}: there is no split {split}; it has none, all pictures are together; leave the split out')
+        raise ZeroShotError(f'{found.name}: there is no split {split}; it has none, all pictures are together; '
+                            f'leave the split out')
     found.notes.append(f'it has no splits; all of it is taken for {split}')
     return found
 
@@ -467,7 +485,9 @@ def open_folder(folder, # a folder with a labelled data set in it
     "Class folders, a saved data set, Parquet files, or ImageNet's heap: by what is there."
     folder, read = Path(folder), table_reader(folder)
     if not read:
-        if any(folder.glob('ILSVRC2012_val_*.JPEG')): pick_split(['validation'], split, folder); return open_heap(folder)
+        if any(folder.glob('ILSVRC2012_val_*.JPEG')):
+            pick_split(['validation'], split, folder)
+            return open_heap(folder)
         if parts := split_folders(folder): return open_folder(folder/pick_split(parts, split, folder), None, names)
         return without_splits(open_class_folders(folder, names), split)
     try: table, found = read(folder, split)
@@ -504,17 +524,20 @@ def find_labelled(data, # as for open_labelled
                  ): # Path of a folder, or a name for torchvision or the hub; raises ZeroShotError
     "Where a set is, or what it is called there."
     name, short = str(data), str(data).lower()
-    hint = f'give a folder of class folders, the id of a data set on the Hugging Face hub, or one of {", ".join(KNOWN_SETS)}'
+    hint = (f'give a folder of class folders, the id of a data set on the Hugging Face hub, '
+            f'or one of {", ".join(KNOWN_SETS)}')
     if not name.strip(): raise ZeroShotError(f'the name of the labelled data is empty; {hint}')
     here = [Path(name), Path(path)/name]
     if short in (*TORCHVISION_SETS, *IMAGENET):
         own = [folder for folder in here if holds_labelled(folder)]
-        own += [Path(path)/name for name in ('imagenet', 'imagenet-1k') if short in IMAGENET and (Path(path)/name).is_dir()]
+        own += [Path(path)/name for name in ('imagenet', 'imagenet-1k')
+                if short in IMAGENET and (Path(path)/name).is_dir()]
         return own[0] if own else short if short in TORCHVISION_SETS else 'ILSVRC/imagenet-1k'
     for folder in (*here, Path(path)/name.split('/')[-1]):
         if folder.is_dir(): return folder
     if (near := meant(name, KNOWN_SETS)) or not re.fullmatch(r'\w[\w.-]*(/\w[\w.-]*)?', name) or here[0].exists():
-        raise ZeroShotError(f'{name}: there is no such folder, nor {here[1]}; {f"did you mean {near}?" if near else hint}')
+        raise ZeroShotError(f'{name}: there is no such folder, nor {here[1]}; '
+                            f'{f"did you mean {near}?" if near else hint}')
     return name
 
 # %% ../nbs/06b_labelled.ipynb #03894569
@@ -550,7 +573,8 @@ def open_labelled(data, # 'imagenet', 'stl10', 'cifar10', 'cifar100', a folder, 
         if names is not None: found.classes = edit_names(found.classes, names, found.name, found.others)
         counts = checked_counts(found)
     except (KeyError, TypeError, AttributeError, IndexError) as error:
-        raise ZeroShotError(f'{data} cannot be read as pictures with labels: {type(error).__name__}: {str(error)[:120]}') from None
+        raise ZeroShotError(f'{data} cannot be read as pictures with labels: '
+                            f'{type(error).__name__}: {str(error)[:120]}') from None
     if bare := [name for name, n in zip(found.classes, counts) if not n]:
         some = ', '.join(bare[:5]) + (', ...' if len(bare) > 5 else '')
         found.notes.append(f'{len(bare)} of {len(counts)} classes have no pictures here: {some}')

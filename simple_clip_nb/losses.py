@@ -25,7 +25,8 @@ def check_features(image_features, # should be (N, D)
     "Complain in one line when the features can't be N pairs."
     shapes = tuple(image_features.shape), tuple(text_features.shape)
     if shapes[0] != shapes[1] or len(shapes[0]) != 2 or 0 in shapes[0]:
-        raise ValueError(f'image_features {shapes[0]} and text_features {shapes[1]} must have one shape (N, D): one row per pair, N at least 1')
+        raise ValueError(f'image_features {shapes[0]} and text_features {shapes[1]} must have one shape (N, D): '
+                         'one row per pair, N at least 1')
 
 # %% ../nbs/04_losses.ipynb #2e444d76
 def pair_logits(image_features, # (N, D), each row of length 1
@@ -75,7 +76,7 @@ def cross_entropy_rows(logits, # (N, M)
     log_p = logits.log_softmax(1)
     return -((log_p * positive).sum(1) / positive.sum(1)).mean()
 
-# %% ../nbs/04_losses.ipynb #61c45d00
+# %% ../nbs/04_losses.ipynb #01d2bc23
 def contrastive_loss(image_features, # (N, D), each row of length 1
                      text_features, # (N, D), each row of length 1
                      logit_scale, # number > 0 the cosines are multiplied by (not its log)
@@ -83,7 +84,7 @@ def contrastive_loss(image_features, # (N, D), each row of length 1
                      image_id=None, # (N,) whole numbers, equal for equal pictures
                      text_id=None, # (N,) whole numbers, equal for equal captions
                     ): # scalar, at least float32; ln N when nothing is known
-    "CLIP's symmetric softmax loss (Radford et al. 2021); same pictures or captions count as positives if ids are given."
+    "CLIP's symmetric softmax loss (Radford et al. 2021); with ids, equal pictures or captions are positives too."
     logits = pair_logits(image_features, text_features, logit_scale, logit_bias)
     positive = positive_pairs(len(logits), image_id, text_id, logits.device)
     return (cross_entropy_rows(logits, positive) + cross_entropy_rows(logits.T, positive.T)) / 2

@@ -21,8 +21,8 @@ from fastcore.basics import patch
 from torch import nn
 
 from .data import UnreadableImage, image_transform, normalize, photometric, picture_loader
-from .encoders import (EncoderError, create_image_encoder, create_tokenizer, differences, read_vocab, read_weights,
-                                     state_dict_of, text_encoder_from_config, wordpiece_tokenizer)
+from .encoders import (EncoderError, create_image_encoder, create_tokenizer, differences, read_vocab,
+                                     read_weights, state_dict_of, text_encoder_from_config, wordpiece_tokenizer)
 
 # %% ../nbs/05_model.ipynb #57a1b123
 def make_projection(kind:str, # 'mlp': two layers, ReLU between; 'linear': one
@@ -69,7 +69,8 @@ class CLIP(nn.Module):
         self.image_projection = make_projection(projection, image_encoder.width, width, middle[0])
         self.text_projection = make_projection(projection, text_encoder.width, width, middle[1])
         self.log_scale = nn.Parameter(torch.tensor(math.log(logit_scale or (10. if siglip else 20.))))
-        self.logit_bias = nn.Parameter(torch.tensor(float(logit_bias if logit_bias is not None else -10 if siglip else 0)))
+        self.logit_bias = nn.Parameter(torch.tensor(float(logit_bias if logit_bias is not None
+                                                          else -10 if siglip else 0)))
 
     @property
     def device(self): return self.logit_bias.device
@@ -177,8 +178,10 @@ def encode_text(self:CLIP,
                 batch_size:int=256, # sentences at a time
                ): # (B, D), length 1, on the CPU
     "Features of sentences."
-    sentences, features = [sentences] if isinstance(sentences, str) else list(sentences), [torch.empty(0, self.settings['width'])]
-    sentences = [s.encode('utf-8', 'replace').decode('utf-8') for s in sentences]     # half a character, as in some file names, becomes "?"
+    sentences, features = ([sentences] if isinstance(sentences, str) else list(sentences),
+                           [torch.empty(0, self.settings['width'])])
+    sentences = [s.encode('utf-8', 'replace').decode('utf-8')  # half a character, as in some file names, becomes "?"
+                 for s in sentences]
     order = sorted(range(len(sentences)), key=lambda i: len(sentences[i]))     # like lengths together: little padding
     with evaluating(self):
         for at in range(0, len(order), batch_size):
@@ -191,7 +194,8 @@ def encode_text(self:CLIP,
 def non_finite_parts(model, # any nn.Module
                     ): # list of names, empty when all is well
     "The weights and running averages that hold something that is not a finite number."
-    return [name for name, tensor in model.state_dict().items() if tensor.is_floating_point() and not tensor.isfinite().all()]
+    return [name for name, tensor in model.state_dict().items()
+            if tensor.is_floating_point() and not tensor.isfinite().all()]
 
 # %% ../nbs/05_model.ipynb #be720d77
 def check_compiler(device='cpu', # torch.device or its name
@@ -200,15 +204,16 @@ def check_compiler(device='cpu', # torch.device or its name
     try: torch.compile(lambda x: x.sin() + 1)(torch.ones(8, device=device))
     except Exception as error:
         reason = (str(error).strip().splitlines() or [''])[0][:120]
-        raise ValueError(f'this machine cannot compile for {torch.device(device).type} ({type(error).__name__}: {reason}); '
-                         'leave --compile out, or install a C++ compiler (for a GPU: triton)') from None
+        raise ValueError(f'this machine cannot compile for {torch.device(device).type} ({type(error).__name__}: '
+                         f'{reason}); leave --compile out, or install a C++ compiler (for a GPU: triton)') from None
 
 # %% ../nbs/05_model.ipynb #02f621cc
 def compile_towers(model, # CLIP; changed in place
                   ): # the model; raises ValueError where there is no compiler
     "Both networks become programs of their own when they are first used."
     if model.image_encoder.computes_twice:
-        raise ValueError('an image encoder that computes its blocks twice cannot be compiled; leave out --compile or --checkpoint_image_activations')
+        raise ValueError('an image encoder that computes its blocks twice cannot be compiled; '
+                         'leave out --compile or --checkpoint_image_activations')
     check_compiler(model.device)
     model.image_encoder.model.compile()
     model.text_encoder.model.compile(dynamic=True)
@@ -221,7 +226,8 @@ FORMAT = 'simple_clip_nb 1'
 def config(self:CLIP): # dictionary of plain values
     "All that is needed to build this model again, but for its weights and its words."
     image, text = self.image_encoder, self.text_encoder
-    return dict(format=FORMAT, image_encoder_name=image.name, text_encoder_name=getattr(text, 'name', None), image_mean=list(image.mean), image_std=list(image.std),
+    return dict(format=FORMAT, image_encoder_name=image.name, text_encoder_name=getattr(text, 'name', None),
+                image_mean=list(image.mean), image_std=list(image.std),
                 text_config=text.model.config.to_dict(), text_pooling=text.pooling, **self.settings)
 
 # %% ../nbs/05_model.ipynb #f1fd85d3
@@ -254,7 +260,8 @@ def save_pretrained(self:CLIP,
     from safetensors.torch import save_model
     folder = Path(folder)
     fresh, old = (folder.with_name(folder.name + ending) for ending in ('.partial', '.old'))
-    if folder.exists() and not is_model_folder(folder): raise FileExistsError(f'{folder} is there and is no saved model; give another folder')
+    if folder.exists() and not is_model_folder(folder):
+        raise FileExistsError(f'{folder} is there and is no saved model; give another folder')
     for place in (fresh, old): shutil.rmtree(place, ignore_errors=True)
     fresh.mkdir(parents=True)
     save_model(self, str(fresh/'model.safetensors'))
@@ -271,11 +278,14 @@ def model_folder(folder_or_id, # a folder, or the id of a model on the Hugging F
     folder = Path(folder_or_id)
     if not folder.exists():
         from huggingface_hub import snapshot_download
-        if '/' not in str(folder_or_id): raise FileNotFoundError(f'there is no folder {folder_or_id}; give the folder of a saved model, or the id of one on the Hugging Face hub, owner/name')
+        if '/' not in str(folder_or_id):
+            raise FileNotFoundError(f'there is no folder {folder_or_id}; give the folder of a saved model, '
+                                    'or the id of one on the Hugging Face hub, owner/name')
         try: folder = Path(snapshot_download(str(folder_or_id)))
         except Exception as error:
-            raise FileNotFoundError(f'there is no folder {folder_or_id}, and no model of that id could be had from the Hugging Face hub '
-                                    f'({type(error).__name__}); give the folder of a saved model') from None
+            raise FileNotFoundError(f'there is no folder {folder_or_id}, and no model of that id could be had '
+                                    f'from the Hugging Face hub ({type(error).__name__}); '
+                                    'give the folder of a saved model') from None
     missing = [name for name in ('config.json', 'model.safetensors', 'tokenizer') if not (folder/name).exists()]
     if missing: raise FileNotFoundError(f'{folder} is no saved model: {", ".join(missing)} is missing')
     return folder
@@ -290,9 +300,12 @@ def from_pretrained(cls:CLIP,
     from transformers import AutoTokenizer
     folder = model_folder(folder_or_id)
     try:
-        model = build_model(json.loads((folder/'config.json').read_text()), AutoTokenizer.from_pretrained(folder/'tokenizer'))
+        model = build_model(json.loads((folder/'config.json').read_text()),
+                            AutoTokenizer.from_pretrained(folder/'tokenizer'))
         load_model(model, str(folder/'model.safetensors'))
-    except Exception as error: raise ValueError(f'{folder} is damaged or not a model of this package: {" ".join(str(error).split())[:200]}') from None
+    except Exception as error:
+        raise ValueError(f'{folder} is damaged or not a model of this package: '
+                         f'{" ".join(str(error).split())[:200]}') from None
     return model.eval()
 
 # %% ../nbs/05_model.ipynb #7d712b2e
@@ -318,10 +331,12 @@ def simple_clip_weights(source, # path of a clip_model.pth, or a state dict
 
 # %% ../nbs/05_model.ipynb #80e78fb0
 READ = 'text_encoder.model.'
-SIZES = dict(vocab_size=(f'{READ}embeddings.word_embeddings.weight', 0), dim=(f'{READ}embeddings.word_embeddings.weight', 1),
+SIZES = dict(vocab_size=(f'{READ}embeddings.word_embeddings.weight', 0),
+             dim=(f'{READ}embeddings.word_embeddings.weight', 1),
              max_position_embeddings=(f'{READ}embeddings.position_embeddings.weight', 0),
-             hidden_dim=(f'{READ}transformer.layer.0.ffn.lin1.weight', 0), image_middle=('image_projection.0.weight', 0),
-             text_middle=('text_projection.0.weight', 0), width=('image_projection.2.weight', 0))
+             hidden_dim=(f'{READ}transformer.layer.0.ffn.lin1.weight', 0),
+             image_middle=('image_projection.0.weight', 0), text_middle=('text_projection.0.weight', 0),
+             width=('image_projection.2.weight', 0))
 
 def simple_clip_sizes(weights, # name -> tensor
                       where, # what to call them in a message
@@ -341,25 +356,26 @@ def simple_clip_text_config(sizes, # from `simple_clip_sizes`
     read = {name: sizes[name] for name in ('vocab_size', 'dim', 'n_layers', 'hidden_dim', 'max_position_embeddings')}
     return dict(read, n_heads=max(1, sizes['dim'] // 64), model_type='distilbert') | given
 
-# %% ../nbs/05_model.ipynb #29a83458
+# %% ../nbs/05_model.ipynb #890df6c6
 def numbered_names(tower, # ImageEncoder of a network whose children run one after the other
                   ): # our name -> simple-clip's, for each tensor
-    "Names of a picture tower's tensors as a `Sequential` of its children has them."
+    "Names of an image tower's tensors as a `Sequential` of its children has them."
     number = {name: i for i, (name, _) in enumerate(tower.model.named_children())}
     parts = {name: name.split('.', 2) for name in tower.state_dict()}
     return {name: f'{number[child]}.{rest}' for name, (_, child, rest) in parts.items()}
 
-# %% ../nbs/05_model.ipynb #38786dda
+# %% ../nbs/05_model.ipynb #57bf529e
 SIMPLE_CLIP_TOWERS = 'resnet18', 'resnet50', 'efficientnet'
 
 def simple_clip_tower(weights, # name -> tensor
                      ): # 'resnet18', 'resnet50' or 'efficientnet'
-    "The picture tower whose names and shapes differ least from those of the weights."
+    "The image tower whose names and shapes differ least from those of the weights."
     here = {(name, tensor.shape) for name, tensor in weights.items() if name.startswith('image_encoder.')}
     def apart(name):
         with torch.device('meta'): tower = create_image_encoder(name, weights='none')
         own = tower.state_dict()
-        return len(here ^ {(f'image_encoder.{theirs}', own[ours].shape) for ours, theirs in numbered_names(tower).items()})
+        return len(here ^ {(f'image_encoder.{theirs}', own[ours].shape)
+                           for ours, theirs in numbered_names(tower).items()})
     return min(SIMPLE_CLIP_TOWERS, key=apart)
 
 # %% ../nbs/05_model.ipynb #0c803c61
@@ -376,8 +392,9 @@ def simple_clip_tokenizer(given=None, # a tokenizer, a vocab.txt, a folder or an
     try: return create_tokenizer(str(path))
     except EncoderError:
         if given: raise
-        raise ValueError('a checkpoint of simple-clip needs the word list of distilbert-base-uncased, which is not on this machine '
-                         f"and cannot be fetched now; get {VOCAB_URL} and give it as tokenizer='vocab.txt'") from None
+        raise ValueError('a checkpoint of simple-clip needs the word list of distilbert-base-uncased, '
+                         'which is not on this machine and cannot be fetched now; '
+                         f"get {VOCAB_URL} and give it as tokenizer='vocab.txt'") from None
 
 # %% ../nbs/05_model.ipynb #d384b331
 def simple_clip_model(weights, # name -> tensor
@@ -406,14 +423,17 @@ def fill_from_simple_clip(model, # CLIP, from `simple_clip_model`; changed in pl
     names = {name: name for name in model.state_dict()} | dict(log_scale='t_prime', logit_bias='b')
     tower = numbered_names(model.image_encoder)
     names |= {f'image_encoder.{ours}': f'image_encoder.{theirs}' for ours, theirs in tower.items()}
-    weights = weights | {name: weights[name].reshape(()) for name in ('t_prime', 'b') if name in weights and weights[name].numel() == 1}
+    weights = weights | {name: weights[name].reshape(()) for name in ('t_prime', 'b')
+                         if name in weights and weights[name].numel() == 1}
     own = {names[name]: tensor for name, tensor in model.state_dict().items()}
     wrong = differences(own, weights, spare=(f'{READ}embeddings.position_ids',))
-    if wrong: raise ValueError(f"{where} does not fit simple-clip with a {model.image_encoder.name}: {'; '.join(wrong)}; "
-                               f"it should be a whole model with {' or '.join(SIMPLE_CLIP_TOWERS)}")
+    if wrong:
+        raise ValueError(f"{where} does not fit simple-clip with a {model.image_encoder.name}: {'; '.join(wrong)}; "
+                         f"it should be a whole model with {' or '.join(SIMPLE_CLIP_TOWERS)}")
     model.load_state_dict({name: weights[theirs] for name, theirs in names.items() if theirs in weights}, strict=False)
     if (scale := model.log_scale.exp()) > MAX_SCALE:
-        warnings.warn(f'{where} has a scale of {scale:.0f}, held at {MAX_SCALE:.0f} here: the logits come out smaller, in the same order')
+        warnings.warn(f'{where} has a scale of {scale:.0f}, held at {MAX_SCALE:.0f} here: '
+                      'the logits come out smaller, in the same order')
 
 # %% ../nbs/05_model.ipynb #d98a467e
 def load_simple_clip(path, # clip_model.pth of simple-clip, or the state dict itself
@@ -429,6 +449,7 @@ def load_simple_clip(path, # clip_model.pth of simple-clip, or the state dict it
     if len(tokenizer) != sizes['vocab_size']:
         raise ValueError(f'{where} knows {sizes["vocab_size"]} word pieces and the tokenizer has {len(tokenizer)}; '
                          'give the tokenizer that it was trained with')
-    model = simple_clip_model(weights, sizes, tokenizer, simple_clip_text_config(sizes, text_config), image_size, length, siglip)
+    model = simple_clip_model(weights, sizes, tokenizer, simple_clip_text_config(sizes, text_config),
+                              image_size, length, siglip)
     fill_from_simple_clip(model, weights, where)
     return model.eval()

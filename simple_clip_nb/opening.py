@@ -16,8 +16,9 @@ import torch
 
 from .checkpoints import find_start, new_run_folder, tokenizer_from_texts
 from .data import ImageTextDataset, check_captions, check_pictures, image_transform
-from .encoders import (checkpoint_activations, create_image_encoder, create_text_encoder, create_tokenizer,
-                                     differences, freeze, freeze_batchnorm, freeze_first, padded_length)
+from .encoders import (checkpoint_activations, create_image_encoder, create_text_encoder,
+                                     create_tokenizer, differences, freeze, freeze_batchnorm, freeze_first,
+                                     padded_length)
 from .labelled import open_labelled
 from .model import CLIP, build_model, load_simple_clip, simple_clip_sizes, simple_clip_tower
 from .options import TrainOptions, train_options
@@ -35,7 +36,8 @@ def pick_device(name:str='auto', # 'auto', 'cpu', 'cuda', 'cuda:1', ...
         device = torch.device(name)
         torch.empty(1, device=device).item()
     except (RuntimeError, AssertionError, NotImplementedError):
-        raise ValueError(f'--device is {name!r}, but this machine or this PyTorch has no such device; use cpu or auto') from None
+        raise ValueError(f'--device is {name!r}, but this machine or this PyTorch has no such device; '
+                         'use cpu or auto') from None
     return device
 
 # %% ../nbs/07e_opening.ipynb #6ffe8c2b
@@ -90,11 +92,13 @@ def open_model(options, # TrainOptions
     tokenizer = create_tokenizer(options.text_encoder_name, captions, options.vocab_size)
     text_encoder = create_text_encoder(options.text_encoder_name, options.text_weights, options.text_pooling,
                                        vocab_size=len(tokenizer))
-    text_encoder.name, limit = options.text_encoder_name, getattr(text_encoder.model.config, 'max_position_embeddings', None)
+    text_encoder.name, limit = (options.text_encoder_name,
+                                getattr(text_encoder.model.config, 'max_position_embeddings', None))
     if limit and options.max_length > limit:
         raise ValueError(f'--max_length is {options.max_length}; {text_encoder.name} takes {limit} tokens at most')
     return CLIP(image_encoder, text_encoder, tokenizer, options.image_size, options.resize, options.max_length,
-                options.projection, options.projection_width, options.use_siglip, options.logit_scale, options.logit_bias)
+                options.projection, options.projection_width, options.use_siglip,
+                options.logit_scale, options.logit_bias)
 
 # %% ../nbs/07e_opening.ipynb #fa015cb6
 def fit_weights(model, # CLIP
@@ -167,9 +171,9 @@ def told_by(kind, # what `find_start` found
                     use_siglip='b' in found and found['b'].item() < -1)
     if kind != 'model': return {}
     config = json.loads((Path(found)/'config.json').read_text())
-    names = dict(image_encoder_name='image_encoder_name', text_encoder_name='text_encoder_name', text_pooling='text_pooling',
-                 projection='projection', projection_width='width', image_size='image_size', resize='resize',
-                 max_length='max_length', use_siglip='siglip')
+    names = dict(image_encoder_name='image_encoder_name', text_encoder_name='text_encoder_name',
+                 text_pooling='text_pooling', projection='projection', projection_width='width',
+                 image_size='image_size', resize='resize', max_length='max_length', use_siglip='siglip')
     return {name: config[theirs] for name, theirs in names.items() if config[theirs] is not None}
 
 # %% ../nbs/07e_opening.ipynb #d5f26070
@@ -197,7 +201,9 @@ def start_model(options, # TrainOptions
                 rows, # a stream, or rows like a list
                ): # CLIP
     "The model that a run starts with."
-    if kind == 'run': return build_model(found['config'], tokenizer_from_texts(found['tokenizer'], Path(found['path']).parent.parent))
+    if kind == 'run':
+        return build_model(found['config'],
+                           tokenizer_from_texts(found['tokenizer'], Path(found['path']).parent.parent))
     if kind == 'model':
         model = CLIP.from_pretrained(found)
         differs = [f'--{name} is {getattr(options, name)}, the model has {value}'
@@ -223,13 +229,14 @@ def fingerprint(data, # ImageTextDataset
                ): # text that is the same for the same rows and captions
     "How many pictures, and a hash of all their captions; of a stream, its own signature."
     if is_stream(data.rows): return f'{len(data)} pictures, {data.rows.signature()}'
-    return f'{len(data)} pictures, {hashlib.md5(data.tokens.flat.tobytes() + data.tokens.text_id.tobytes()).hexdigest()[:8]}'
+    return (f'{len(data)} pictures, '
+            f'{hashlib.md5(data.tokens.flat.tobytes() + data.tokens.text_id.tobytes()).hexdigest()[:8]}')
 
 # %% ../nbs/07e_opening.ipynb #9b78041c
 FIXED = ('image_encoder_name', 'text_encoder_name', 'text_pooling', 'projection', 'projection_width', 'image_size',
          'resize', 'max_length', 'use_siglip', 'dataset_name', 'num_shapes', 'num_rows', 'shuffle_buffer', 'streaming',
-         'seed', 'crop_scale', 'flip', 'color_jitter', 'freeze_image_encoder', 'freeze_text_encoder', 'freeze_batchnorm',
-         'freeze_image_share', 'logit_scale', 'logit_bias')
+         'seed', 'crop_scale', 'flip', 'color_jitter', 'freeze_image_encoder', 'freeze_text_encoder',
+         'freeze_batchnorm', 'freeze_image_share', 'logit_scale', 'logit_bias')
 
 # %% ../nbs/07e_opening.ipynb #928bb6c3
 def check_same_run(options, # TrainOptions of the run to be
@@ -238,13 +245,14 @@ def check_same_run(options, # TrainOptions of the run to be
                    processes:int=1, # how many train together
                   ): # None; raises ValueError that names what differs
     "A continued run must be the same run."
-    then = {name: getattr(TrainOptions(), name) for name in FIXED} | NOT_YET | state['options'] # an older one may lack some
+    then = ({name: getattr(TrainOptions(), name) for name in FIXED} | NOT_YET
+            | state['options']) # an older one may lack some
     differs = [f'--{name} is {getattr(options, name)}, the checkpoint has {then[name]}'
                for name in FIXED if getattr(options, name) != then[name]]
     now, before = whole_batch(options, processes), state.get('batch', then['batch_size'])
     if now != before:
-        differs.append(f'a step would be {now} pictures ({processes} processes with --accum_batches {options.accum_batches} batches '
-                       f'of --batch_size {options.batch_size}), it was {before}')
+        differs.append(f'a step would be {now} pictures ({processes} processes with --accum_batches '
+                       f'{options.accum_batches} batches of --batch_size {options.batch_size}), it was {before}')
     if data and fingerprint(data) != state['data']:
         differs.append(f'the data is {fingerprint(data)}, the checkpoint was made with {state["data"]}')
     if differs:

@@ -28,7 +28,8 @@ def launched(environ, # os.environ, or a dictionary like it
     if set(names[:3]) <= set(missing): return 0, 1, 0
     advice = 'start with torchrun, which sets all of them, or unset RANK, WORLD_SIZE and LOCAL_RANK'
     if missing:
-        raise ValueError(f'{", ".join(missing)} missing in the environment, where other variables of torchrun are set: {advice}')
+        raise ValueError(f'{", ".join(missing)} missing in the environment, '
+                         f'where other variables of torchrun are set: {advice}')
     told = [environ[name] for name in names[:3]]
     if not all(value.isdigit() for value in told) or not int(told[2]) <= int(told[0]) < int(told[1]):
         raise ValueError(f'RANK={told[0]}, WORLD_SIZE={told[1]}, LOCAL_RANK={told[2]} do not fit together: {advice}')
@@ -77,7 +78,8 @@ def start_processes(device='cpu', # 'cpu', 'cuda', or a torch.device
         try: store, _, _ = next(dist.rendezvous('env://', timeout=timedelta(minutes=minutes)))
         except RuntimeError:
             raise ValueError(f'process {rank} of {world} waited {minutes:g} minutes for the others at '
-                             f'{os.environ["MASTER_ADDR"]}:{os.environ["MASTER_PORT"]}; were all of them started?') from None
+                             f'{os.environ["MASTER_ADDR"]}:{os.environ["MASTER_PORT"]}; '
+                             'were all of them started?') from None
         backend = 'cpu:gloo,cuda:nccl' if device.type == 'cuda' else 'gloo'
         dist.init_process_group(backend, store=store, rank=rank, world_size=world, timeout=timedelta(days=1))
     return Processes(rank, world, local_rank, device)
@@ -260,7 +262,8 @@ def strip_cross_entropy(queries, # (n, D), float32 or wider
                        ): # scalar: the mean over queries
     "Which of the keys belongs to the query? In float32 even under autocast."
     with torch.autocast(queries.device.type, enabled=False):
-        if len(queries) * len(keys) > grid: return blockwise_cross_entropy(queries, keys, logit_scale, query_ids, key_ids)
+        if len(queries) * len(keys) > grid:
+            return blockwise_cross_entropy(queries, keys, logit_scale, query_ids, key_ids)
         return cross_entropy_rows(logit_scale * (queries @ keys.T), positives(query_ids, key_ids))
 
 # %% ../nbs/04c_processes.ipynb #01064eb2

@@ -35,8 +35,9 @@ def describe_model(model, # CLIP
     image, text = model.image_encoder, model.text_encoder
     def count(part): return sum(p.numel() for p in part.parameters())
     return dict(image_encoder=image.name, image_parameters=count(image),
-                text_encoder='/'.join(Path(getattr(text, 'name', None) or text.model.config.model_type).parts[-2:]), text_parameters=count(text),
-                parameters=count(model), loss='sigmoid (SigLIP)' if model.settings['siglip'] else 'softmax (CLIP)',
+                text_encoder='/'.join(Path(getattr(text, 'name', None) or text.model.config.model_type).parts[-2:]),
+                text_parameters=count(text), parameters=count(model),
+                loss='sigmoid (SigLIP)' if model.settings['siglip'] else 'softmax (CLIP)',
                 logit_scale=model.scale().item(), logit_bias=model.logit_bias.item(), **model.settings)
 
 # %% ../nbs/08b_report.ipynb #63509914
@@ -75,7 +76,8 @@ def key_of(name:str, # such as 'top-1' or 'mean per class'
 def as_dict(self:Classified): # flat, but for 'templates' and 'per_class'
     "All figures of the test."
     result = self.result
-    told = dict(n=result.n, classes=len(result.classes), unreadable=len(result.unreadable), chance=1 / len(result.classes))
+    told = dict(n=result.n, classes=len(result.classes), unreadable=len(result.unreadable),
+                chance=1 / len(result.classes))
     for name, share, span in result.rows(): told |= spread(key_of(name), share, span)
     sure, classes = calibration(result), [row for row in per_class(result) if row.n]
     told |= dict(ece=sure.ece, mean_sure=sure.mean_sure, templates=self.templates)
@@ -156,7 +158,8 @@ def plain(value): # dict, list, number or text, with others in them
 @patch
 def as_dict(self:Evaluation): # {'name', 'package', 'version', 'model', 'zeroshot': {data: figures}, 'retrieval': {data: figures}}
     "All figures, as plain values that JSON can hold."
-    tests = {kind: {name: test.as_dict() for name, test in getattr(self, kind).items()} for kind in ('zeroshot', 'retrieval')}
+    tests = {kind: {name: test.as_dict() for name, test in getattr(self, kind).items()}
+             for kind in ('zeroshot', 'retrieval')}
     return plain(dict(name=self.name, package='simple_clip_nb', version=__version__, model=self.model, **tests))
 
 # %% ../nbs/08b_report.ipynb #ae681e83
@@ -177,8 +180,10 @@ def evaluate_model(model, # CLIP
                    name:str='a model', # what to call it
                   ): # Evaluation; raises ValueError that names the data
     "Everything that a model is asked, and what it answered."
-    if not zeroshot and not retrieval: raise ValueError('nothing to evaluate on; give zero-shot sets, or pictures with captions')
-    verdict, options = Evaluation(str(name), describe_model(model)), dict(batch_size=batch_size, num_workers=num_workers)
+    if not zeroshot and not retrieval:
+        raise ValueError('nothing to evaluate on; give zero-shot sets, or pictures with captions')
+    verdict, options = (Evaluation(str(name), describe_model(model)),
+                        dict(batch_size=batch_size, num_workers=num_workers))
     for data, labelled in (zeroshot or {}).items():
         asked = templates.get(data, TEMPLATES) if isinstance(templates, dict) else templates
         with about_data(data): verdict.zeroshot[str(data)] = classify(model, labelled, asked, **options)
@@ -236,7 +241,8 @@ def with_interval(numbers, # dict of figures
                  ): # text such as '37.1 % (31.8–42.7)'
     "A figure and its interval."
     text, span = figure_text(key, numbers[key]), [numbers.get(f'{key}_{end}') for end in ('low', 'high')]
-    return text if None in span else f'{text} ({"–".join(figure_text(key, value).removesuffix(" %") for value in span)})'
+    return (text if None in span else
+            f'{text} ({"–".join(figure_text(key, value).removesuffix(" %") for value in span)})')
 
 # %% ../nbs/08b_report.ipynb #9ced0733
 @patch
@@ -260,7 +266,8 @@ def cells(self:Evaluation): # list of rows of text, the first is the header
 def heading(self:Evaluation):
     "The model in one line."
     about = self.model
-    return (f'{self.name}: {about["image_encoder"]} and {about["text_encoder"]}, {about["parameters"] / 1e6:.1f} M parameters, '
+    return (f'{self.name}: {about["image_encoder"]} and {about["text_encoder"]}, '
+            f'{about["parameters"] / 1e6:.1f} M parameters, '
             f'{about["image_size"]} x {about["image_size"]} pixels, {about["loss"]} loss')
 
 # %% ../nbs/08b_report.ipynb #96177fcd
@@ -317,7 +324,8 @@ def tag(name:str, /, # of the element, such as 'td'
         **attributes, # class_='wide' gives class="wide"; None leaves one out
        ): # Markup
     "An element of HTML; whatever is not Markup is escaped."
-    given = [(key.rstrip('_').replace('_', '-'), safe(str(value))) for key, value in attributes.items() if value is not None]
+    given = [(key.rstrip('_').replace('_', '-'), safe(str(value)))
+             for key, value in attributes.items() if value is not None]
     opening = '<' + name + ''.join(f' {key}="{value}"' for key, value in given) + '>'
     return Markup(opening if name in VOID else f'{opening}{"".join(map(safe, children))}</{name}>')
 
@@ -423,7 +431,8 @@ def plot_ranks(searched:Searched, # a retrieval test
         percent = [100 * share for share in bands.values()]
         bars = ax.bar([i + shift for i in range(len(bands))], percent, .38, label=WAYS[way])
         ax.bar_label(bars, fmt='{:.0f}', fontsize=8)
-    ax.set_xticks(range(len(names)), [name.replace('–', '–\n') if len(name) > 8 else name for name in names], fontsize=9)
+    ax.set_xticks(range(len(names)), [name.replace('–', '–\n') if len(name) > 8 else name for name in names],
+                  fontsize=9)
     ax.set(title='At which place was the right answer?', xlabel='place, 1 is first', ylabel='% of searches')
     ax.set_ylim(0, 1.12 * ax.get_ylim()[1]) # room for the number on the highest bar
     ax.legend(fontsize=9)
@@ -464,7 +473,8 @@ def answers(scores, # (M,) cosine with each possible answer
     order = order[scores[order].argsort(descending=True, stable=True)]
     right = int(own[order].nonzero()[0])
     places = [*range(min(k, len(order))), *[right] * (right >= k)]
-    return [Answer(place + 1, int(order[place]), float(scores[order[place]]), bool(own[order[place]])) for place in places]
+    return [Answer(place + 1, int(order[place]), float(scores[order[place]]), bool(own[order[place]]))
+            for place in places]
 
 # %% ../nbs/08b_report.ipynb #5f8d5d72
 @dataclass(eq=False, repr=False)
@@ -485,7 +495,8 @@ def figure(self:Page,
     "A figure, for machines and for people."
     value = self.numbers
     for step in path: value = value[step]
-    return tag('data', figure_text(str(path[-1]), value), value='' if value is None else value, data_path=json.dumps(path))
+    return tag('data', figure_text(str(path[-1]), value), value='' if value is None else value,
+               data_path=json.dumps(path))
 
 # %% ../nbs/08b_report.ipynb #cfde9375
 @patch
@@ -506,7 +517,8 @@ def interval_bar(share:float, # 0..1
     "A share and its interval on a track from 0 to 100 %."
     def part(name, left, width):
         return tag('rect', class_=name, x=f'{max(0, min(left, 100 - width)):.2f}', width=f'{width:.2f}', height=10)
-    parts = [part('track', 0, 100), part('band', 100 * low, max(100 * (high - low), .5)), part('mark', 100 * share - .6, 1.2)]
+    parts = [part('track', 0, 100), part('band', 100 * low, max(100 * (high - low), .5)),
+             part('mark', 100 * share - .6, 1.2)]
     if chance is not None: parts.append(part('chance', 100 * chance - .4, .8))
     return tag('svg', *parts, class_='bar', viewBox='0 0 100 10', preserveAspectRatio='none', aria_hidden='true')
 
@@ -571,11 +583,12 @@ def plot_with_words(draw, # makes a plot and returns its Axes
     uri, points = plot_uri(draw, *args)
     size = f'width:{1.15 * points:.0f}px;min-width:{.65 * points:.0f}px'
     shown = tag('img', src=uri, alt=alt, class_='plot', style=size)
-    return tag('figure', tag('div', shown, class_='scroll'), tag('figcaption', *words), style=f'flex-basis:{1.15 * points:.0f}px')
+    return tag('figure', tag('div', shown, class_='scroll'), tag('figcaption', *words),
+               style=f'flex-basis:{1.15 * points:.0f}px')
 
 # %% ../nbs/08b_report.ipynb #7920d8ef
-CONFUSION = ('Each row is one class, and says what its pictures were called, in per cent. The right answers lie on the diagonal. '
-             'A dark square elsewhere is a pair that the model mixes up.')
+CONFUSION = ('Each row is one class, and says what its pictures were called, in per cent. The right answers lie '
+             'on the diagonal. A dark square elsewhere is a pair that the model mixes up.')
 RELIABILITY = ('Answers are sorted by how sure the model was of them (across), and counted how many were right (up). '
                'On the diagonal it is as right as it is sure; below, it is too sure of itself; above, not sure enough. '
                'The mean distance from it is the expected calibration error: ')
@@ -630,10 +643,13 @@ def mistaken(self:Page,
     "The wrong answers that the model was surest of."
     test, shown = self.verdict.zeroshot[data], []
     for index, true, said, sure in worst_mistakes(test.result, self.mistakes):
-        match = '' if test.result.match is None else f', match {test.result.match[test.result.index == index].item():.0%}'
-        lines = 'is ', tag('b', quoted(true)), tag('br'), 'said ', tag('b', quoted(said)), tag('br'), f'{sure:.0%} sure{match}'
+        match = ('' if test.result.match is None else
+                 f', match {test.result.match[test.result.index == index].item():.0%}')
+        lines = ('is ', tag('b', quoted(true)), tag('br'), 'said ', tag('b', quoted(said)), tag('br'),
+                 f'{sure:.0%} sure{match}')
         words = tag('figcaption', *lines)
-        shown.append(tag('figure', self.picture(test.labelled[index][0], f'picture {index}: {true}, called {said}'), words))
+        shown.append(tag('figure', self.picture(test.labelled[index][0], f'picture {index}: {true}, called {said}'),
+                         words))
     if not shown: return tag('p', 'There was no mistake.')
     return tag('h3', 'The surest mistakes') + tag('div', *shown, class_='gallery')
 
@@ -644,7 +660,8 @@ def zeroshot_lead(self:Page,
                  ): # Markup
     "A zero-shot set in two sentences."
     result, at = self.verdict.zeroshot[data].result, ('zeroshot', data)
-    return tag('p', f'Shown {result.n:,} pictures of {len(result.classes):,} classes, the model said the right class first for ',
+    return tag('p', f'Shown {result.n:,} pictures of {len(result.classes):,} classes, '
+                    'the model said the right class first for ',
                tag('b', self.figure(*at, 'top1')), ' of them (95 % interval: ', self.interval(*at, 'top1'),
                '). Guessing would be right for ', self.figure(*at, 'chance'), '.', class_='lead')
 
@@ -657,7 +674,8 @@ def zeroshot(self:Page,
     test = self.verdict.zeroshot[data]
     parts = [self.zeroshot_lead(data), self.results(test.lines(data)), self.zeroshot_plots(data),
              self.mistaken(data), self.classes(data),
-             folded(f'The sentences that were asked ({len(test.templates)})', bullets(list(map(quoted, test.templates))))]
+             folded(f'The sentences that were asked ({len(test.templates)})',
+                    bullets(list(map(quoted, test.templates))))]
     left = [f'picture {i}: {reason}' for i, reason in test.result.unreadable]
     if left: parts.append(folded(f'Pictures that could not be read and were left out ({len(left):,})', bullets(left)))
     return Markup(''.join(parts))
@@ -680,7 +698,8 @@ def sentence_search(self:Page,
         row = test.rows[test.index[number]]
         mark = [tag('b', '✓ the right one'), tag('br')] if right else []
         words = tag('figcaption', f'{place}. ', *mark, tag('small', f'cosine {score:.2f}'))
-        shown.append(tag('figure', self.picture(row['image'], captioned(row)), words, class_='right' if right else None))
+        shown.append(tag('figure', self.picture(row['image'], captioned(row)), words,
+                         class_='right' if right else None))
     asked = tag('p', '“', quoted(test.captions[caption]), '”', class_='query')
     return tag('div', asked, tag('div', *shown, class_='gallery'), class_='search')
 
@@ -693,8 +712,10 @@ def picture_search(self:Page,
     "A picture and the captions that it found."
     test, shown = self.verdict.retrieval[data], []
     row = test.rows[test.index[picture]]
-    for place, number, score, right in answers(test.text_features @ test.image_features[picture], test.image_index == picture):
-        words = [tag('b', '✓ its own: ') if right else '', quoted(test.captions[number]), ' ', tag('small', f'cosine {score:.2f}')]
+    for place, number, score, right in answers(test.text_features @ test.image_features[picture],
+                                               test.image_index == picture):
+        words = [tag('b', '✓ its own: ') if right else '', quoted(test.captions[number]), ' ',
+                 tag('small', f'cosine {score:.2f}')]
         shown.append(tag('li', *words, value=place, class_='right' if right else None))
     return tag('div', self.picture(row['image'], captioned(row)), tag('ol', *shown), class_='search beside')
 
@@ -709,7 +730,8 @@ def examples(self:Page,
     "Searches that found and searches that missed."
     found, missed = pick_searches(ranks, self.searches)
     first = int((ranks == 0).sum())
-    kinds = {f'Right at first ({first:,} of {len(ranks):,} searches were)': found, 'Wrong at first; the last is the worst of all': missed}
+    kinds = {f'Right at first ({first:,} of {len(ranks):,} searches were)': found,
+             'Wrong at first; the last is the worst of all': missed}
     shown = [tag('h4', kind) + ''.join(show(data, i) for i in chosen) for kind, chosen in kinds.items() if chosen]
     return Markup(tag('h3', heading) + ''.join(shown))
 
@@ -718,9 +740,9 @@ RECALL = ('The share of searches (up) that have found their answer among the fir
           'is what guessing a picture would find. Where a curve meets 100 % is as far as its worst search has to go.')
 BANDS = ('The searches, sorted by the place at which their right answer was (across). Each bar says how many per cent '
          'of them ended there.')
-PICKED = ('The examples below are not chosen by hand. Some are spread evenly over the searches that were right at first, some over '
-          'those that were not, by how bad they are. A miss can have a good reason: where a sentence is true of several pictures, '
-          'only its own counts.')
+PICKED = ('The examples below are not chosen by hand. Some are spread evenly over the searches that were right '
+          'at first, some over those that were not, by how bad they are. A miss can have a good reason: '
+          'where a sentence is true of several pictures, only its own counts.')
 
 # %% ../nbs/08b_report.ipynb #0ab8d174
 @patch
@@ -729,7 +751,8 @@ def retrieval_lead(self:Page,
                   ): # Markup
     "A retrieval set in a sentence."
     test, at = self.verdict.retrieval[data], ('retrieval', data)
-    return tag('p', f'Among {len(test.index):,} pictures with {len(test.captions):,} captions, a caption found its picture at first in ',
+    return tag('p', f'Among {len(test.index):,} pictures with {len(test.captions):,} captions, '
+                    'a caption found its picture at first in ',
                tag('b', self.figure(*at, 't2i_recall@1')), ' of all searches, and a picture one of its captions in ',
                tag('b', self.figure(*at, 'i2t_recall@1')), '.', class_='lead')
 
@@ -742,7 +765,8 @@ def retrieval(self:Page,
     test = self.verdict.retrieval[data]
     plots = [plot_with_words(plot_recall, test, alt=f'Recall at k, from 1 to all, on {data}', words=[RECALL]),
              plot_with_words(plot_ranks, test, alt=f'Places of the right answers on {data}', words=[BANDS])]
-    parts = [self.retrieval_lead(data), self.results(test.lines(data)), tag('div', *plots, class_='plots'), tag('p', PICKED),
+    parts = [self.retrieval_lead(data), self.results(test.lines(data)),
+             tag('div', *plots, class_='plots'), tag('p', PICKED),
              self.examples(data, self.sentence_search, test.text_ranks, 'Sentences looking for their picture'),
              self.examples(data, self.picture_search, test.image_ranks, 'Pictures looking for a caption of theirs')]
     left = [f'row {i}: {reason}' for i, reason in test.unreadable] + test.skipped
@@ -818,9 +842,10 @@ def glance(self:Page): # list of Line
 # %% ../nbs/08b_report.ipynb #9bffbeae
 HELP = ['Zero-shot: the model is shown a picture and asked which of some sentences, one for each class, fits it best. '
         'Nothing is trained for it.',
-        'Top-5: the right class is among its five best. Mean per class: each class counts the same, however many pictures it has.',
-        'Caption → picture: a sentence looks for its picture among all pictures. Recall@5: the right one is among the first five. '
-        'Median rank: how far down one has to look in half of all searches; 1 is best.',
+        'Top-5: the right class is among its five best. Mean per class: each class counts the same, '
+        'however many pictures it has.',
+        'Caption → picture: a sentence looks for its picture among all pictures. Recall@5: the right one is '
+        'among the first five. Median rank: how far down one has to look in half of all searches; 1 is best.',
         '95 % interval: measured on other pictures of the same kind, the figure would probably lie in it. '
         'Two models whose intervals overlap widely may well be equally good.',
         'In the bars the stroke is the figure, the band its interval, and the thin red line what guessing gives.']
@@ -858,7 +883,8 @@ def head(self:Page): # Markup
     "What a browser reads first."
     return tag('head', tag('meta', charset='utf-8'), tag('meta', http_equiv='Content-Security-Policy', content=POLICY),
                tag('meta', name='viewport', content='width=device-width, initial-scale=1'),
-               tag('title', f'{self.verdict.name}: what a model can do'), tag('style', Markup(STYLE_PAGE + STYLE_PARTS + STYLE_PLACES)))
+               tag('title', f'{self.verdict.name}: what a model can do'),
+               tag('style', Markup(STYLE_PAGE + STYLE_PARTS + STYLE_PLACES)))
 
 # %% ../nbs/08b_report.ipynb #e88b65ae
 @patch
@@ -911,5 +937,6 @@ def write_report(verdict:Evaluation, # what was found out about a model
                  **options, # side, mistakes, searches, as for Page
                 ): # [report.html, results.json, table.txt] as Paths; raises OSError
     "The verdict for people, for programs and for a terminal."
-    texts = {'report.html': html_report(verdict, **options), 'results.json': json.dumps(verdict.as_dict(), indent=1, allow_nan=False)}
+    texts = {'report.html': html_report(verdict, **options),
+             'results.json': json.dumps(verdict.as_dict(), indent=1, allow_nan=False)}
     return write_all(folder, {**texts, 'table.txt': verdict.table(most=100) + '\n'})

@@ -21,7 +21,8 @@ def recall_at(ranks, # (Q,) rank of the right answer of each search, 0 is best
               k:int, # how many answers are looked at, 1 or more
              ): # share of searches whose right answer is among the first k, 0..1
     "Recall@k, as in Karpathy & Fei-Fei 2015."
-    if k < 1 or not len(ranks): raise ValueError(f'recall needs k of 1 or more and some ranks, not k={k} and {len(ranks)} ranks')
+    if k < 1 or not len(ranks):
+        raise ValueError(f'recall needs k of 1 or more and some ranks, not k={k} and {len(ranks)} ranks')
     return (torch.as_tensor(ranks) < k).double().mean().item()
 
 # %% ../nbs/07_retrieval.ipynb #5a69c835
@@ -55,16 +56,19 @@ def check_retrieval(image_features, # (N, D)
     "Complain in one line about features or an index that can't be ranked."
     shapes = tuple(image_features.shape), tuple(text_features.shape)
     if len(shapes[0]) != 2 or len(shapes[1]) != 2 or shapes[0][1] != shapes[1][1]:
-        raise ValueError(f'image_features {shapes[0]} and text_features {shapes[1]} must be (N, D) and (T, D) with one D')
+        raise ValueError(f'image_features {shapes[0]} and text_features {shapes[1]} '
+                         'must be (N, D) and (T, D) with one D')
     n, t = len(image_features), len(text_features)
     index = torch.as_tensor(image_index, dtype=torch.int64, device=image_features.device)
     if not n or index.shape != (t,):
-        raise ValueError(f'{n} pictures, {t} captions and {index.numel()} indices: need a picture, and one index for each caption')
+        raise ValueError(f'{n} pictures, {t} captions and {index.numel()} indices: '
+                         'need a picture, and one index for each caption')
     if t and (index.min() < 0 or index.max() >= n):
         raise ValueError(f'image_index must be within 0..{n-1}, found {index.min()}..{index.max()}')
     lonely = (torch.bincount(index, minlength=n) == 0).nonzero().flatten().tolist()
     if lonely:
-        raise ValueError(f'{len(lonely)} of {n} pictures have no caption, the first at position {lonely[0]}; leave them out')
+        raise ValueError(f'{len(lonely)} of {n} pictures have no caption, '
+                         f'the first at position {lonely[0]}; leave them out')
     for name, features in (('image_features', image_features), ('text_features', text_features)):
         bad = sum(int((~part.isfinite()).any(1).sum()) for part in features.split(1024))
         if bad: raise ValueError(f'{name} has NaN or infinity in {bad} of {len(features)} rows; the model is broken')
@@ -135,7 +139,8 @@ def bootstrap_intervals(ranks, # (Q,) rank of the right answer of each search, 0
     "Intervals of 95 %: the middle of a thousand draws of whole pictures (Efron 1979)."
     ranks, known = torch.as_tensor(ranks).cpu(), group is not None
     group = torch.as_tensor(group).cpu() if known else torch.arange(len(ranks))
-    if len(group) != len(ranks): raise ValueError(f'{len(ranks)} searches but {len(group)} numbers of pictures; each search needs one')
+    if len(group) != len(ranks):
+        raise ValueError(f'{len(ranks)} searches but {len(group)} numbers of pictures; each search needs one')
     drawn = [torch.cat([drawn_recalls(counts, ranks, group, ks), drawn_medians(counts, ranks, group)[:, None]], 1)
              for counts in draw_counts(n_images if known else len(ranks), n_images)]
     spans = torch.cat(drawn).quantile(torch.tensor([.025, .975], dtype=torch.float64), dim=0).T.tolist()
@@ -229,7 +234,8 @@ def captions_of(rows, # has .captions, a list of sentences for each row
     "The captions of the first n rows; each must have some."
     captions = [rows.captions[i] for i in range(n)]
     for i, found in enumerate(captions):
-        if isinstance(found, str) or not len(found): raise ValueError(f'row {i} needs a list of at least one caption, found {found!r}')
+        if isinstance(found, str) or not len(found):
+            raise ValueError(f'row {i} needs a list of at least one caption, found {found!r}')
     return captions
 
 # %% ../nbs/07_retrieval.ipynb #4ea21823
@@ -259,7 +265,8 @@ def encode_rows(model, # has .encode_images(images, batch_size, num_workers) and
     kept = [captions[i] for i in index]
     image_index = torch.tensor([at for at, found in enumerate(kept) for _ in found])
     text_features = model.encode_text([caption for found in kept for caption in found])
-    return EncodedRows(encoded.features, text_features.to(encoded.features.device), image_index, index, kept, encoded.unreadable)
+    return EncodedRows(encoded.features, text_features.to(encoded.features.device), image_index, index, kept,
+                       encoded.unreadable)
 
 # %% ../nbs/07_retrieval.ipynb #8c242466
 def evaluate_retrieval(model, # has .encode_images(images, batch_size, num_workers) and .encode_text(list of str), as CLIP has

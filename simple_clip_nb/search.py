@@ -62,7 +62,8 @@ def picture_stamps(folder, # the folder; folders within it count as well, hidden
     "The pictures in a folder, by name, and what tells one version from another."
     folder = Path(folder)
     if not folder.is_dir():
-        raise SearchError(f'{folder}: this is a file, not a folder' if folder.exists() else f'{folder}: there is no such folder')
+        raise SearchError(f'{folder}: this is a file, not a folder' if folder.exists() else
+                          f'{folder}: there is no such folder')
     root, stamps = os.path.join(folder.absolute(), ''), {}
     for path in map(str, pictures_below(root)):
         try: told = os.stat(path)
@@ -132,7 +133,8 @@ def stored_from(told, # the text in the file: {name: text}, or None
     blob = parts['names'].numpy().tobytes()
     names = [os.fsdecode(name) for name in blob.split(b'\0')] if blob else []
     if not len(names) == len(parts['stamps']) == len(parts['features']): raise ValueError('the lengths differ')
-    return Stored(names, parts['stamps'], parts['features'], json.loads(told['unreadable']), told['made_by'], told['called'])
+    return Stored(names, parts['stamps'], parts['features'], json.loads(told['unreadable']),
+                  told['made_by'], told['called'])
 
 # %% ../nbs/07a_search.ipynb #8fa94011
 def read_index(path, # the file
@@ -144,7 +146,8 @@ def read_index(path, # the file
         with safe_open(path, 'pt') as file:
             return stored_from(file.metadata(), {name: file.get_tensor(name).clone() for name in file.keys()})
     except OSError as error:
-        raise SearchError(f'cannot read the index {path}: {error.strerror}; give another place with index_path') from None
+        raise SearchError(f'cannot read the index {path}: {error.strerror}; '
+                          'give another place with index_path') from None
     except Exception:
         raise SearchError(f'{path} is damaged or not an index of this version; '
                           'move it away or delete it, and it is made anew') from None
@@ -224,7 +227,8 @@ def add(self:ImageIndex,
     for i, why in encoded.unreadable:
         unreadable[names[i]] = [*found[names[i]], why.removeprefix(f'cannot read {paths[i]}: ')]
     features = torch.cat([old.features, encoded.features.half()])[rows]
-    self.stored = Stored([every[i] for i in order], torch.cat([old.stamps, stamps])[rows], features, unreadable, *old[4:])
+    self.stored = Stored([every[i] for i in order], torch.cat([old.stamps, stamps])[rows], features,
+                         unreadable, *old[4:])
 
 # %% ../nbs/07a_search.ipynb #cb921164
 class Changes(NamedTuple):

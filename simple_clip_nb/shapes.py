@@ -222,10 +222,13 @@ def words(scene:Scene,
 
 # %% ../nbs/00_shapes.ipynb #25b5f34c
 TEMPLATES = {1: dict(
-    complete=['{a.long} {where} {ground}', 'a picture of {a.long} {where} {ground}', '{ground} there is {a.long} {where}'],
-    short=['{a.short}', 'a picture of {a.short}', 'a photo of {a.short}', 'there is {a.short}', 'this is {a.short}', '{a.name}'],
+    complete=['{a.long} {where} {ground}', 'a picture of {a.long} {where} {ground}',
+              '{ground} there is {a.long} {where}'],
+    short=['{a.short}', 'a picture of {a.short}', 'a photo of {a.short}',
+           'there is {a.short}', 'this is {a.short}', '{a.name}'],
     size=['{a.long}', 'there is {a.long}', 'a picture of {a.long}', 'the {a.name} is {a.size}'],
-    place=['{a.short} {where}', 'there is {a.short} {where}', 'the {a.name} is {where}', 'a photo of {a.short} {where}'],
+    place=['{a.short} {where}', 'there is {a.short} {where}', 'the {a.name} is {where}',
+           'a photo of {a.short} {where}'],
     background=['{a.short} {ground}', 'a picture of {a.short} {ground}', '{ground} there is {a.short}'])}
 
 # %% ../nbs/00_shapes.ipynb #8372973a
@@ -234,8 +237,10 @@ TEMPLATES[2] = dict(
               '{ground} there is {a.long} {where} {b.long}'],
     short=['{a.short} and {b.short}', 'a picture of {a.short} and {b.short}', 'a photo of {a.short} and {b.short}',
            'there is {a.short} and there is {b.short}', '{a.name} and {b.name}'],
-    size=['{a.long} and {b.long}', 'the {a.name} is {a.size} and the {b.name} is {b.size}', 'a picture of {a.long} and {b.long}'],
-    relation=['{a.short} {where} {b.short}', 'there is {a.short} {where} {b.short}', 'the {a.name} is {where} the {b.name}'],
+    size=['{a.long} and {b.long}', 'the {a.name} is {a.size} and the {b.name} is {b.size}',
+          'a picture of {a.long} and {b.long}'],
+    relation=['{a.short} {where} {b.short}', 'there is {a.short} {where} {b.short}',
+              'the {a.name} is {where} the {b.name}'],
     background=['{a.short} and {b.short} {ground}', '{ground} there is {a.short} and {b.short}'])
 
 # %% ../nbs/00_shapes.ipynb #871ad29b

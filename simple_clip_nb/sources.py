@@ -20,9 +20,9 @@ from itertools import islice
 from pathlib import Path
 
 from .data import Rows
-from .files import (CAPTION_COLUMNS, HELD_OUT, KINDS, SAME_SPLIT, choose_split, find_columns, find_pictures,
-                                  fingerprint, folder_rows, from_base64, gather, group_captions, rows_of, sentences_of,
-                                  split_of, table_rows, without_bars)
+from .files import (CAPTION_COLUMNS, HELD_OUT, KINDS, SAME_SPLIT, choose_split, find_columns,
+                                  find_pictures, fingerprint, folder_rows, from_base64, gather, group_captions,
+                                  rows_of, sentences_of, split_of, table_rows, without_bars)
 from .shapes import Shapes
 from .streams import Chain, HubStream, Mix, TarShards, keys_in_shard
 

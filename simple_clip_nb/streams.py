@@ -168,8 +168,9 @@ class TarShards:
         if not self.paths: raise FileNotFoundError(f'{name}: there are no shards (files that end in .tar)')
         self.count, self.count_is = (num_rows, 'given') if num_rows else count_rows(self.paths, only)
         if not self.count:
-            raise ValueError(f'{name}: no row with a picture in {len(self.paths)} shards, the first is {self.paths[0]}; '
-                             'a row is a picture and a text of one name, such as 0001.jpg and 0001.txt')
+            raise ValueError(f'{name}: no row with a picture in {len(self.paths)} shards, '
+                             f'the first is {self.paths[0]}; a row is a picture and a text of one name, '
+                             'such as 0001.jpg and 0001.txt')
 
     def __len__(self): return self.count
 
@@ -219,7 +220,8 @@ def row_from_columns(row, # a row of a Hugging Face data set
     picture, captions, name = row[image], row[caption], ''
     if isinstance(picture, dict): picture, name = picture.get('bytes') or picture.get('path'), picture.get('path') or ''
     if isinstance(picture, str): name = picture
-    elif not isinstance(picture, bytes) and not hasattr(picture, 'tobytes'): picture = None      # a number is no picture
+    elif not isinstance(picture, bytes) and not hasattr(picture, 'tobytes'):
+        picture = None      # a number is no picture
     else:
         content = picture if isinstance(picture, bytes) else picture.tobytes()
         name = f'{name or "picture"} {hashlib.blake2b(content, digest_size=6).hexdigest()}'
@@ -334,7 +336,8 @@ class Mix:
             if not weight > 0: raise ValueError(f'the weight of {name} in a mix is {weight}; it must be above 0')
         self.sources, self.name = sources, ', '.join(f'{name}={weight:g}' for name, _, weight in sources)
         self.count = num_rows or sum(len(rows) for _, rows, _ in sources)
-        self.count_is = 'estimated' if 'estimated' in [getattr(rows, 'count_is', '') for _, rows, _ in sources] else 'given'
+        self.count_is = ('estimated' if 'estimated' in [getattr(rows, 'count_is', '') for _, rows, _ in sources]
+                         else 'given')
 
     def __len__(self): return self.count
 
@@ -357,17 +360,20 @@ def rows(self:Mix,
     "One epoch: before each row, a lot decides which source it comes from."
     readers = [endless(rows, epoch, mixed_seed(seed, i), part, parts) for i, (_, rows, _) in enumerate(self.sources)]
     weights = np.array([weight for *_, weight in self.sources], dtype=float)
-    lots = np.random.default_rng([seed, epoch, part]).choice(len(readers), size=self.count // parts, p=weights / weights.sum())
+    lots = np.random.default_rng([seed, epoch, part]).choice(
+        len(readers), size=self.count // parts, p=weights / weights.sum())
     for which in lots:
         row = next(readers[which])
         yield {**row, 'key': f'{self.sources[which][0]}/{row["key"]}'}
 
 @patch(as_prop=True)
-def skipped(self:Mix): return [f'{name}: {line}' for name, rows, _ in self.sources for line in getattr(rows, 'skipped', [])]
+def skipped(self:Mix):
+    return [f'{name}: {line}' for name, rows, _ in self.sources for line in getattr(rows, 'skipped', [])]
 
 @patch
 def signature(self:Mix): # text
-    return ' + '.join(f'{name}={weight:g}: {rows.signature() if is_stream(rows) else len(rows)}' for name, rows, weight in self.sources)
+    return ' + '.join(f'{name}={weight:g}: {rows.signature() if is_stream(rows) else len(rows)}'
+                      for name, rows, weight in self.sources)
 
 # %% ../nbs/01b_streams.ipynb #16e10acb
 class Some(Dataset):
@@ -434,7 +440,7 @@ def visit(self:StreamDataset,
     return dict(image=image, input_ids=torch.tensor(input_ids), image_id=number, text_id=text_id, name=row['key'],
                 **draw_jitter(self.color_jitter, *chance))
 
-# %% ../nbs/01b_streams.ipynb #d6f7a310
+# %% ../nbs/01b_streams.ipynb #a51e317b
 class StreamOrder:
     "The rows of every step of a run, as lists of (epoch, number, row), with a few to spare."
     def __init__(self,
@@ -453,22 +459,23 @@ class StreamOrder:
         self.rows, self.batch_size, self.steps = rows, batch_size, steps
         self.start, self.seed, self.spare = start, seed, spare
         self.pieces, self.part, self.parts = pieces, part, parts
-        self.whole, self.per_epoch = whole, len(rows) // whole
+        self.per_step, self.per_epoch = whole, len(rows) // whole
 
     def __len__(self): return (self.steps - self.start) * self.pieces
 
-# %% ../nbs/01b_streams.ipynb #79376bd2
+# %% ../nbs/01b_streams.ipynb #17095414
 @patch
 def batches(self:StreamOrder,
             epoch:int, # which one
            ): # iterator of (list of (epoch, number, row) of one step, list of spare ones); doesn't end
     "The rows of an epoch in their order, cut into steps; no step holds one key twice, if there are enough others."
-    waiting, numbered = deque(), ((epoch, number, row) for number, row in enumerate(endless(self.rows, epoch, self.seed)))
-    most = max(getattr(self.rows, 'buffer', 1000), self.whole)      # rows put aside at a time
+    waiting, numbered = deque(), ((epoch, number, row)
+                                  for number, row in enumerate(endless(self.rows, epoch, self.seed)))
+    most = max(getattr(self.rows, 'buffer', 1000), self.per_step)      # rows put aside at a time
     spares = self.spare * self.pieces * self.parts
     while True:
         batch, later, keys = [], deque(), set()
-        while len(batch) < self.whole:
+        while len(batch) < self.per_step:
             entry = waiting.popleft() if waiting else next(numbered)
             if entry[2]['key'] in keys and len(later) < most: later.append(entry)
             else: keys.add(entry[2]['key']); batch.append(entry)

@@ -194,7 +194,8 @@ def compare(self:Trainer,
            ): # scalar
     "The loss of all pairs of the step, or this process's share of it."
     start, siglip = (self.model.scale(), self.model.logit_bias), self.options.use_siglip
-    if self.processes.world == 1: return choose_loss(siglip, len(image_features))(image_features, text_features, *start, **ids)
+    if self.processes.world == 1:
+        return choose_loss(siglip, len(image_features))(image_features, text_features, *start, **ids)
     shared = passed_siglip_loss if siglip else gathered_contrastive_loss
     loss = shared(image_features, text_features, *start, **ids, processes=self.processes)
     return loss + 0 * self.processes.sum(loss) # what is no number in one share is none in any
@@ -228,7 +229,8 @@ def train_step(self:Trainer,
     norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.options.max_grad_norm)
     if not self.scaler.is_enabled() and not math.isfinite(norm.item()): self.refuse(pieces, 'the gradient')
     self.scaler.step(self.optimizer); self.scaler.update()
-    if self.scaler.is_enabled() and self.scaler.get_scale() < 1: self.scaler.update(2. ** 16); self.refuse(pieces, 'the gradient')
+    if self.scaler.is_enabled() and self.scaler.get_scale() < 1:
+        self.scaler.update(2. ** 16); self.refuse(pieces, 'the gradient')
     self.optimizer.zero_grad(set_to_none=True)
     self.model.hold_scale()
     self.step, self.seen = self.step + 1, [values[:1024] for values in seen]
@@ -244,7 +246,8 @@ def refuse(self:Trainer,
     self.optimizer.zero_grad(set_to_none=True)
     for value, old in zip(self.model.buffers(), self.before): value.copy_(old) # BatchNorm has seen the batch already
     ill = non_finite_parts(self.model)
-    shares = self.processes.gather_objects([[int(row), name] for piece in pieces for row, name in zip(piece['image_id'], piece['names'])])
+    shares = self.processes.gather_objects([[int(row), name] for piece in pieces
+                                            for row, name in zip(piece['image_id'], piece['names'])])
     rows, names = zip(*[one for share in shares for one in share])
     self.log.write(step=self.step, event='not finite', what=what, rows=list(rows), pictures=list(names), weights=ill)
     if not ill: self.save()
@@ -301,7 +304,8 @@ def validate(self:Trainer): # dictionary of numbers
     loss = choose_loss(self.options.use_siglip, size)
     losses = [loss(image[at:at + size], text[first[at:at + size]], *start, text_id=text_id[at:at + size]).item()
               for at in range(0, len(counts) - size + 1, size)]
-    found = summarise_ranks(*retrieval_ranks(image, text, owner), n_unreadable=len(encoded.unreadable), image_index=owner)
+    found = summarise_ranks(*retrieval_ranks(image, text, owner),
+                            n_unreadable=len(encoded.unreadable), image_index=owner)
     return dict(val_loss=sum(losses) / len(losses), **found.as_dict())
 
 # %% ../nbs/08_training.ipynb #c294f057
@@ -355,15 +359,15 @@ def state(self:Trainer): # dictionary of tensors and plain values
     return dict(format=RUN_FORMAT, step=self.step, batch=self.batch, data=fingerprint(self.data),
                 unreadable=[[*key, reason] for key, reason in self.unreadable.items()],
                 model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), scaler=self.scaler.state_dict(),
-                best=self.best, pending=self.pending, owed=list(self.owed), skipped=self.skipped, options=asdict(self.options),
-                config=self.model.config(), tokenizer=self.words)
+                best=self.best, pending=self.pending, owed=list(self.owed), skipped=self.skipped,
+                options=asdict(self.options), config=self.model.config(), tokenizer=self.words)
 
-# %% ../nbs/08_training.ipynb #876a915c
+# %% ../nbs/08_training.ipynb #03f3ea14
 @patch
 def load_state(self:Trainer,
                state, # from `state()`
               ): # None
-    "Be where that run was."
+    "Take over what `state` has saved, but for rates and weight decay, which are as the options say now."
     self.model.load_state_dict(state['model'])
     told = [dict(peak=group['peak'], weight_decay=group['weight_decay'], betas=group['betas'])
             for group in self.optimizer.param_groups]
@@ -444,8 +448,8 @@ def log_train(self:Trainer,
     rates = {f'lr_{group["name"]}': group['lr'] for group in self.optimizer.param_groups}
     line = dict(step=self.step, epoch=round(self.step / self.per_epoch, 4),
                 loss=sum(self.pending) / len(self.pending), accuracy=numbers['accuracy'],
-                scale=self.model.scale().item(), bias=self.model.logit_bias.item(), grad_norm=numbers['grad_norm'], **rates,
-                pictures_per_second=round(pictures / took, 1), waiting_for_data=round(self.waited / took, 4),
+                scale=self.model.scale().item(), bias=self.model.logit_bias.item(), grad_norm=numbers['grad_norm'],
+                **rates, pictures_per_second=round(pictures / took, 1), waiting_for_data=round(self.waited / took, 4),
                 **watch_batch(*self.seen))
     self.log.write(**line)
     self.note_skipped()
@@ -454,13 +458,13 @@ def log_train(self:Trainer,
                    f'{line["pictures_per_second"]:.0f} pictures/s  {line["waiting_for_data"]:.0%} waiting')
     return line
 
-# %% ../nbs/08_training.ipynb #a15a0cf3
+# %% ../nbs/08_training.ipynb #498413e7
 @patch
 def evaluate(self:Trainer,
              validate:bool=True, # loss and recall on the validation rows
              classify:bool=True, # the zero-shot sets
             ): # dictionary of numbers
-    "Whatever of the two is due; the model is back in training mode after it."
+    "Validate, classify, or both; the model is back in training mode after it."
     with autocast(self.precision, self.device):
         numbers = self.validate() if validate else {}
         for name, (labelled, templates) in (self.zeroshot.items() if classify else ()):
@@ -537,8 +541,9 @@ def deaf_to_children(): # None
 def loader(self:Trainer): # iterator of batches from the present step on
     "What the loader gives, on its way to the device."
     options, processes = self.options, self.processes
-    loader = train_loader(self.data, options.batch_size, self.steps, self.step, self.workers(), self.device.type == 'cuda',
-                          pieces=options.accum_batches, part=processes.rank, parts=processes.world)
+    loader = train_loader(self.data, options.batch_size, self.steps, self.step, self.workers(),
+                          self.device.type == 'cuda', pieces=options.accum_batches,
+                          part=processes.rank, parts=processes.world)
     return iter(prefetched(loader, self.device))
 
 # %% ../nbs/08_training.ipynb #6a4cb627
@@ -552,7 +557,9 @@ def batches(self:Trainer): # iterator of lists of batches, one list a step
             tries, reached = (tries + 1 if reached == self.step else 1), self.step
             if 'DataLoader worker' not in str(error): raise
             reason = str(error).splitlines()[-1]
-            if tries == 3: raise RuntimeError(f'{reason}, the third time in a row; is memory short? Try fewer --num_workers') from None
+            if tries == 3:
+                raise RuntimeError(f'{reason}, the third time in a row; is memory short? '
+                                   'Try fewer --num_workers') from None
             self.log.write(step=self.step, event='worker died', reason=reason)
             source = self.loader(); continue
         deaf_to_children()
@@ -566,7 +573,8 @@ def fit(self:Trainer): # True if the run is complete, False if it was stopped
     self.saved_at = self.logged_at = time.monotonic()
     self.waited, self.carried, batches = 0., len(self.pending), self.batches()
     self.model.train()
-    bars = make_bars(range(self.step // self.per_epoch, self.options.num_epochs), self.quiet or not self.processes.first)
+    bars = make_bars(range(self.step // self.per_epoch, self.options.num_epochs),
+                     self.quiet or not self.processes.first)
     with StopSignals() as self.stop:
         if self.processes.first: self.begin()
         self.judge(bars)
@@ -599,7 +607,8 @@ def told_to_stop(self:Trainer): # True or False, in all processes the same
 def leave(self:Trainer): # False
     "Save where we are, and say so in the log."
     self.stopped_by, path = self.stop.received or signal.SIGTERM, self.save()
-    self.log.write(step=self.step, event='stopped', by=signal.Signals(self.stopped_by).name, checkpoint=path and str(path))
+    self.log.write(step=self.step, event='stopped', by=signal.Signals(self.stopped_by).name,
+                   checkpoint=path and str(path))
     return False
 
 # %% ../nbs/08_training.ipynb #d132e894
@@ -609,10 +618,11 @@ def check_steps_left(options, # TrainOptions
                     ): # None; raises ValueError
     "Is there something left to do?"
     results = Path(state['path']).parent.parent/'results.json' # the last thing that a run writes
-    finished = results.is_file() and json.loads(results.read_text()).get('step') == state['step'] and not any(state.get('owed', []))
+    finished = (results.is_file() and json.loads(results.read_text()).get('step') == state['step']
+                and not any(state.get('owed', [])))
     if state['step'] > steps or state['step'] == steps and finished:
-        raise ValueError(f'{options.ckpt_path} has made {state["step"]} steps and --num_epochs {options.num_epochs} asks for {steps}; '
-                         'give more epochs, or start a new run from its model folder')
+        raise ValueError(f'{options.ckpt_path} has made {state["step"]} steps and --num_epochs {options.num_epochs} '
+                         f'asks for {steps}; give more epochs, or start a new run from its model folder')
 
 # %% ../nbs/08_training.ipynb #e7bf107a
 def assemble(options, # TrainOptions
@@ -646,7 +656,8 @@ def move_in(trainer, # Trainer
         if state: keep_log(Path(state['path']).parent.parent, trainer.folder)
         remove_partial(trainer.folder)
         partial = trainer.folder/'options.json.partial'
-        partial.write_text(json.dumps(asdict(trainer.options), indent=1)); partial.replace(trainer.folder/'options.json')
+        partial.write_text(json.dumps(asdict(trainer.options), indent=1))
+        partial.replace(trainer.folder/'options.json')
     except OSError as error:
         raise ValueError(f'{trainer.folder} cannot be written ({error.strerror}); '
                          'make room, or choose another --save_model_dir') from None
@@ -689,14 +700,15 @@ def dry_run(options, # TrainOptions
     captions = known_captions(rows) if options.text_encoder_name == 'small' else None
     tokenizer = (start_model(options, kind, found, rows).tokenizer if kind in ('run', 'model', 'simple_clip')
                  else create_tokenizer(options.text_encoder_name, captions, options.vocab_size))
-    create_image_encoder(options.image_encoder_name, 'none', image_size=options.image_size)      # is there one of that name?
+    create_image_encoder(options.image_encoder_name, 'none', image_size=options.image_size) # is there one of that name?
     if options.image_weights not in ('pretrained', 'none') and not Path(options.image_weights).is_file():
         raise FileNotFoundError(f'there is no file of weights {options.image_weights}; give --image_weights another')
     name = options.dataset_path if options.dataset_name == 'files' else options.dataset_name
     looked = describe_rows(rows, name, tokenizer, options.max_length, image_size=options.image_size)
     steps = len(rows) // whole_batch(options)
-    return (f'{looked!r}\n\nthe run would be {options.num_epochs} epochs of {steps:,} steps of {whole_batch(options)} pictures, '
-            f'{options.num_epochs * steps:,} steps in all,\nwith {options.image_encoder_name} and {options.text_encoder_name}, '
+    return (f'{looked!r}\n\nthe run would be {options.num_epochs} epochs of {steps:,} steps '
+            f'of {whole_batch(options)} pictures, {options.num_epochs * steps:,} steps in all,\n'
+            f'with {options.image_encoder_name} and {options.text_encoder_name}, '
             f'judged on {len(val_rows):,} pictures with captions{sets}')
 
 # %% ../nbs/08_training.ipynb #a7117147

@@ -29,7 +29,8 @@ def with_article(label:str, # a class name
     "The article that sounds right before `label`."
     spelled = re.match(r'([A-Z]{1,3}|[a-z])(?![A-Za-z])', label)
     if spelled: return 'an' if spelled[0][0].upper() in 'AEFHILMNORSX' else 'a'
-    return 'an' if re.match(r'(?i)(?!eu|ewe|uni(?!den|[mn])|u[krst][aeiou]|ukr|one\b)[aeiou]|hour|heir|hono|8|1[18]\b', label) else 'a'
+    return 'an' if re.match(r'(?i)(?!eu|ewe|uni(?!den|[mn])|u[krst][aeiou]|ukr|one\b)[aeiou]'
+                            r'|hour|heir|hono|8|1[18]\b', label) else 'a'
 
 # %% ../nbs/06_zeroshot.ipynb #8a28f3dd
 class ZeroShotError(ValueError):
@@ -43,14 +44,16 @@ def make_prompts(class_name:str, # what goes in place of {label}
     templates = [templates] if isinstance(templates, str) else list(templates)
     if not templates: raise ZeroShotError("there are no templates; give at least one, such as 'a photo of a {label}'")
     for t in templates:
-        if '{label}' not in t: raise ZeroShotError(f"the template {t!r} has no {{label}}; write {{label}} where the class name goes")
+        if '{label}' not in t:
+            raise ZeroShotError(f"the template {t!r} has no {{label}}; write {{label}} where the class name goes")
     article = with_article(class_name)
     agreed = [re.sub(r'\b([Aa])n? \{label\}', lambda m: m[1] + article[1:] + ' {label}', t) for t in templates]
     return [t.replace('{label}', class_name) for t in agreed]
 
 # %% ../nbs/06_zeroshot.ipynb #7dd66af7
-TEMPLATES = ['a photo of a {label}', 'a close-up photo of a {label}', 'a blurry photo of a {label}', 'a picture of the {label}',
-             'a {label} seen from far away', 'there is a {label} in this picture', 'a photo showing part of a {label}']
+TEMPLATES = ['a photo of a {label}', 'a close-up photo of a {label}', 'a blurry photo of a {label}',
+             'a picture of the {label}', 'a {label} seen from far away', 'there is a {label} in this picture',
+             'a photo showing part of a {label}']
 
 SHAPE_TEMPLATES = ['a {label}', 'a picture of a {label}', 'there is a {label}', 'a small {label}', 'a large {label}']
 
@@ -69,7 +72,8 @@ def read_templates(name_or_file, # 'simple', 'ours', 'shapes', or a text file wi
     if not kept: raise ZeroShotError(f'{file}: no templates in it; write one a line, such as {SIMPLE_TEMPLATE}')
     bad = [f'line {number} ({line})' for number, line in kept if not re.fullmatch(r'[^{}]*\{label\}[^{}]*', line)]
     if bad:
-        raise ZeroShotError(f'{file}: write {{label}} once, where the class name goes, and no other braces, in {", ".join(bad[:3])}')
+        raise ZeroShotError(f'{file}: write {{label}} once, where the class name goes, '
+                            f'and no other braces, in {", ".join(bad[:3])}')
     return [line for _, line in kept]
 
 # %% ../nbs/06_zeroshot.ipynb #3664326b
@@ -201,7 +205,8 @@ def heading(self:ZeroShotResult):
 def left_out(self:ZeroShotResult):
     "Which pictures could not be read, in one line; empty if none."
     named = '; '.join(f'{i}: {reason}' for i, reason in self.unreadable[:3])
-    return f'left out {len(self.unreadable)} unreadable: {named}{"; ..." if len(self.unreadable) > 3 else ""}' if named else ''
+    return (f'left out {len(self.unreadable)} unreadable: {named}{"; ..." if len(self.unreadable) > 3 else ""}'
+            if named else '')
 
 # %% ../nbs/06_zeroshot.ipynb #1c5e2f5c
 @patch
@@ -241,14 +246,16 @@ def check_labelled(labelled, # a sequence of (picture, label) with .classes
                   ): # int64 (N,) its labels; raises ZeroShotError
     "Labels that fit the classes, or one line that says why not."
     classes = getattr(labelled, 'classes', None)
-    if not classes or len(classes) < 2: raise ZeroShotError(f'zero-shot needs two classes or more; .classes is {classes!r}')
+    if not classes or len(classes) < 2:
+        raise ZeroShotError(f'zero-shot needs two classes or more; .classes is {classes!r}')
     labels = labels_of(labelled)
     if not len(labels): raise ZeroShotError('there are no pictures to classify')
     wrong = labels[(labels < 0) | (labels >= len(classes))]
-    if len(wrong): raise ZeroShotError(f'label {wrong[0].item()} is not one of 0..{len(classes) - 1}, the {len(classes)} classes')
+    if len(wrong):
+        raise ZeroShotError(f'label {wrong[0].item()} is not one of 0..{len(classes) - 1}, the {len(classes)} classes')
     return labels
 
-# %% ../nbs/06_zeroshot.ipynb #f8a0e6ed
+# %% ../nbs/06_zeroshot.ipynb #244d4bdf
 @torch.no_grad()
 def evaluate_zeroshot(model, # has .encode_images, .encode_text and .scale, as CLIP has
                       labelled, # a sequence of (picture, label) with .classes
@@ -256,7 +263,7 @@ def evaluate_zeroshot(model, # has .encode_images, .encode_text and .scale, as C
                       batch_size:int=64, # pictures encoded at once
                       num_workers:int=0, # processes that read pictures
                      ): # ZeroShotResult
-    "Classify every picture by its nearest class sentence (Radford et al. 2021); unreadable ones are left out and named."
+    "Classify pictures by the nearest class sentence (Radford et al. 2021); unreadable ones are named."
     labels = check_labelled(labelled)
     weights = zeroshot_classifier(model, labelled.classes, templates)
     encoded = model.encode_images(PicturesOf(labelled), batch_size=batch_size, num_workers=num_workers)
@@ -358,8 +365,8 @@ def worst_mistakes(result:ZeroShotResult, # an evaluation
     "The wrong answers that the model was surest of."
     wrong = (result.rank > 0).nonzero()[:, 0]
     order = wrong[result.sure[wrong].sort(descending=True, stable=True).indices[:k]].tolist()
-    return [Mistake(int(result.index[i]), result.classes[result.labels[i]], result.classes[result.said[i]], float(result.sure[i]))
-            for i in order]
+    return [Mistake(int(result.index[i]), result.classes[result.labels[i]], result.classes[result.said[i]],
+                    float(result.sure[i])) for i in order]
 
 # %% ../nbs/06_zeroshot.ipynb #1a43f9f7
 def plot_mistakes(labelled, # the data set that was evaluated
@@ -424,7 +431,8 @@ def verdict(self:Calibration):
 @patch
 def rows(self:Calibration): # list of lists of text, a heading first; empty bins left out
     "The bins as words."
-    found = [[f'{b.low:.0%} to {b.high:.0%}', f'{b.n:,}', f'{b.sure:.1%}', f'{b.accuracy:.1%}'] for b in self.bins if b.n]
+    found = [[f'{b.low:.0%} to {b.high:.0%}', f'{b.n:,}', f'{b.sure:.1%}', f'{b.accuracy:.1%}']
+             for b in self.bins if b.n]
     return [['how sure', 'n', 'claimed', 'right'], *found]
 
 @patch
@@ -435,7 +443,8 @@ def __repr__(self:Calibration):
 @patch
 def _repr_markdown_(self:Calibration):
     head, *rows = ('| ' + ' | '.join(row) + ' |' for row in self.rows())
-    return '\n'.join([self.verdict, '', f'Expected calibration error: {self.ece:.1%}', '', head, '|---|--:|--:|--:|', *rows])
+    return '\n'.join([self.verdict, '', f'Expected calibration error: {self.ece:.1%}', '',
+                      head, '|---|--:|--:|--:|', *rows])
 
 # %% ../nbs/06_zeroshot.ipynb #b526e073
 def plot_reliability(result:ZeroShotResult, # an evaluation
