@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['how_large', 'start_message', 'end_message', 'stop_with', 'last_line', 'guarded', 'go_on', 'run_train_clip',
-           'train_clip', 'open_judged', 'open_one', 'run_eval_clip', 'eval_clip', 'check_grid', 'show_progress',
+           'train_clip', 'open_one', 'open_judged', 'run_eval_clip', 'eval_clip', 'check_grid', 'show_progress',
            'run_search_clip', 'search_clip']
 
 # %% ../nbs/09_cli.ipynb #c7ff990c
@@ -133,26 +133,7 @@ def train_clip(): # leaves the program with 0, or as above
     "Train a CLIP: the command."
     run_train_clip(sys.argv[1:])
 
-# %% ../nbs/09_cli.ipynb #74c70a3a
-def open_judged(data, # names of data sets, as given to --data
-                options, # EvalOptions
-                size:int, # of pictures of shapes
-               ): # ({name: labelled pictures}, {name: rows}, {name: templates}); raises ValueError or FileNotFoundError
-    "What a model shall be judged on."
-    from simple_clip_nb.opening import open_zeroshot
-    from simple_clip_nb.options import train_options
-    zeroshot, retrieval, templates = {}, {}, {}
-    for name in data:
-        label = name.rstrip('/').rsplit('/', 1)[-1]
-        while label in zeroshot or label in retrieval:      # two of one name
-            label = name if label != name else f'{label} again'
-        kind, found = open_one(name, options, size)
-        (zeroshot if kind == 'zeroshot' else retrieval)[label] = found
-        if name != 'shapes': continue
-        for group, (labelled, sentences) in open_zeroshot(train_options(image_size=size)).items():
-            zeroshot[group], templates[group] = labelled, sentences
-    return zeroshot, retrieval, templates
-
+# %% ../nbs/09_cli.ipynb #4dc3eeea
 def open_one(name:str, # a data set, perhaps with 'zeroshot:' or 'retrieval:' before it
              options, # EvalOptions
              size:int, # of pictures of shapes
@@ -173,6 +154,26 @@ def open_one(name:str, # a data set, perhaps with 'zeroshot:' or 'retrieval:' be
             if 'has a .txt beside' in str(error): raise      # pictures in folders and no captions: these are classes
             raise ValueError(f'{name} can be used neither for retrieval ({error}) '
                              f'nor for zero-shot ({other})') from None
+
+# %% ../nbs/09_cli.ipynb #47c5231f
+def open_judged(data, # names of data sets, as given to --data
+                options, # EvalOptions
+                size:int, # of pictures of shapes
+               ): # ({name: labelled pictures}, {name: rows}, {name: templates}); raises ValueError or FileNotFoundError
+    "What a model shall be judged on."
+    from simple_clip_nb.opening import open_zeroshot
+    from simple_clip_nb.options import train_options
+    zeroshot, retrieval, templates = {}, {}, {}
+    for name in data:
+        label = name.rstrip('/').rsplit('/', 1)[-1]
+        while label in zeroshot or label in retrieval:      # two of one name
+            label = name if label != name else f'{label} again'
+        kind, found = open_one(name, options, size)
+        (zeroshot if kind == 'zeroshot' else retrieval)[label] = found
+        if name != 'shapes': continue
+        for group, (labelled, sentences) in open_zeroshot(train_options(image_size=size)).items():
+            zeroshot[group], templates[group] = labelled, sentences
+    return zeroshot, retrieval, templates
 
 # %% ../nbs/09_cli.ipynb #592fe3d6
 def run_eval_clip(words, # the words after the command

@@ -123,7 +123,7 @@ def at_once(self:StopSignals): # context manager; raises Interrupted
     try: yield
     finally: self.breaks_in = False
 
-# %% ../nbs/08_training.ipynb #b78139a1
+# %% ../nbs/08_training.ipynb #1a10cf65
 class Trainer:
     "A run: what it trains, and how far it has got."
     layout = torch.channels_last # the colours of a pixel side by side: convolutions are faster so
@@ -145,10 +145,25 @@ class Trainer:
         self.batch = whole_batch(options, self.processes.world)
         self.per_epoch = len(data) // self.batch
         self.steps = self.per_epoch * options.num_epochs
-        self.step, self.best, self.pending, self.owed, self.saved = 0, -1., [], (False, False), None
-        self.unreadable, self.skipped, self.quiet, self.stop = {}, [], False, StopSignals()
-        self.words, self.lock, self.passed_over = None, None, []
+        self.start_anew()
         self.make_ready()
+
+# %% ../nbs/08_training.ipynb #f687f907
+@patch
+def start_anew(self:Trainer): # None
+    "What a run knows before its first step."
+    self.step = 0 # steps that have been made
+    self.best = -1. # the best mean recall at 1
+    self.pending = [] # losses since the last line of the log
+    self.owed = False, False # is a validation due, is a zero-shot test?
+    self.saved = None # step and debts of the last checkpoint
+    self.words = None # the tokenizer as text, as a checkpoint keeps it
+    self.unreadable = {} # where and row -> reason, of pictures that could not be read
+    self.skipped = [] # what the data left out, and the log has told
+    self.passed_over = [] # damaged checkpoints, if it goes on from an older one
+    self.lock = None # on the run's folder
+    self.quiet = False # show nothing on the way
+    self.stop = StopSignals()
 
 # %% ../nbs/08_training.ipynb #ae5f52bf
 @patch
