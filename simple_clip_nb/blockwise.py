@@ -114,7 +114,14 @@ def softmax_gradients(queries, # (n, D)
 class CrossEntropies(torch.autograd.Function):
     "Cross entropies of the rows of queries @ keys.T (and of its columns), each target uniform over the positives."
     @staticmethod
-    def forward(ctx, queries, keys, query_ids, key_ids, size, both):
+    def forward(ctx,
+                queries, # (n, D), times the scale
+                keys, # (m, D)
+                query_ids, # int64 (K, n), as from `pair_ids`
+                key_ids, # int64 (K, m)
+                size, # rows and columns of the largest block
+                both, # of the columns too?
+               ): # (n,), and (m,) if both
         sides = softmax_sums(queries, keys, query_ids, key_ids, size, both)
         ctx.size = size
         ctx.save_for_backward(queries, keys, query_ids, key_ids, *[x for lse, _, count in sides for x in (lse, count)])
@@ -215,7 +222,14 @@ def sigmoid_gradients(queries, # (n, D)
 class SigmoidSum(torch.autograd.Function):
     "Sum of the pairwise sigmoid losses over the grid queries @ keys.T + bias."
     @staticmethod
-    def forward(ctx, queries, keys, bias, query_ids, key_ids, size):
+    def forward(ctx,
+                queries, # (n, D), times the scale
+                keys, # (m, D)
+                bias, # scalar
+                query_ids, # int64 (K, n), as from `pair_ids`
+                key_ids, # int64 (K, m)
+                size, # rows and columns of the largest block
+               ): # scalar
         total = torch.zeros((), # one place for all sums: little ones, kept, would break up the memory
                             dtype=torch.float64, device=queries.device)
         for _, _, logits, hits in logit_blocks(queries, keys, query_ids, key_ids, size):

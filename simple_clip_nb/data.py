@@ -292,7 +292,10 @@ class CaptionTokens:
         self.flat = np.fromiter((t for p in pieces for t in p), dtype=np.int32, count=self.start[-1])
         self.pad_id = tokenizer.pad_token_id
 
-    def count(self, row): return int(self.first[row + 1] - self.first[row])
+    def count(self,
+              row, # number of a row
+             ): # how many captions it has
+        return int(self.first[row + 1] - self.first[row])
 
 # %% ../nbs/01_data.ipynb #7a814622
 def caption_tokens(tokens:CaptionTokens, # the table

@@ -118,7 +118,10 @@ class ImageEncoder(Encoder):
         super().__init__()
         self.model, self.name, self.width, self.mean, self.std = model, name, width, tuple(mean), tuple(std)
 
-    def forward(self, image): return self.model(image)
+    def forward(self,
+                image, # float (B, 3, H, W), normalised
+               ): # (B, width)
+        return self.model(image)
 
 # %% ../nbs/03_encoders.ipynb #efc5b13f
 PREFIXES = ('module.', '_orig_mod.', 'model.')
@@ -310,7 +313,11 @@ class TextEncoder(Encoder):
             raise EncoderError(f'pooling {pooling!r} needs {self.length} positions; this text encoder has {limit}')
         self.model, self.pooling, self.width = model, pooling, model.config.hidden_size
 
-    def forward(self, input_ids, attention_mask, lengths=None):
+    def forward(self,
+                input_ids, # int64 (B, T)
+                attention_mask, # int64 (B, T), 1 on real tokens
+                lengths=None, # tokens of each caption, on the CPU: those of like length are read together
+               ): # (B, width)
         if lengths is not None and not self.length: return self.in_groups(input_ids, attention_mask, lengths)
         if self.length:
             input_ids, attention_mask = pad_to(input_ids, attention_mask, self.length,

@@ -222,7 +222,11 @@ def close(self:Processes): # None
 class GatherRows(torch.autograd.Function):
     "Everybody's rows; in the backward pass, everybody's gradients for one's own rows."
     @staticmethod
-    def forward(ctx, rows, counts, processes):
+    def forward(ctx,
+                rows, # (n, D), one's own
+                counts, # how many rows each process has
+                processes, # `Processes`
+               ): # (sum of counts, D)
         ctx.counts, ctx.processes, ctx.dtype = counts, processes, rows.dtype
         return float32_or_wider(processes.gather(rows, counts))[0].clone()
 
@@ -323,7 +327,14 @@ def sigmoid_block(images, # (n, D), float32 or wider
 class PassedSiglip(torch.autograd.Function):
     "Sum over own pictures and everybody's sentences, which come by; gradients are made on the way."
     @staticmethod
-    def forward(ctx, images, texts, logit_scale, logit_bias, own, everybody, counts, processes, grid):
+    def forward(ctx,
+                images, texts, # (n, D), one's own
+                logit_scale, logit_bias, # scalars
+                own, everybody, # int64 (K, n) and (K, sum of counts), as from `pair_ids`
+                counts, # how many rows each process has
+                processes, # `Processes`
+                grid, # most logits at a time
+               ): # scalar
         ctx.like = images, texts, logit_scale, logit_bias
         images, texts, logit_scale, logit_bias = float32_or_wider(images, texts, logit_scale, logit_bias)
         hand = texts.new_zeros(2, max(counts), texts.shape[1])      # sentences, and their account

@@ -221,7 +221,10 @@ def _repr_markdown_(self:RetrievalResult):
 # %% ../nbs/07_retrieval.ipynb #67661b95
 class RowPictures:
     "The pictures of the first n rows, opened when asked for."
-    def __init__(self, rows, n:int): self.rows, self.n = rows, n
+    def __init__(self,
+                 rows, # pictures with captions
+                 n:int, # how many of them
+                ): self.rows, self.n = rows, n
     def __len__(self): return self.n
     def __getitem__(self, i:int):
         if i >= self.n: raise IndexError(f'there are only {self.n} pictures')

@@ -359,7 +359,7 @@ def arrows(self:ImageIndex): # float32 (N, D), length 1
 
 # %% ../nbs/07a_search.ipynb #d3e164b8
 def hit_label(rank:int, # 1 is best
-              hit:Hit,
+              hit:Hit, # what was found
              ): # text, two lines
     "What stands above a picture: rank, name, score."
     name = os.fsencode(hit.path.name).decode('utf-8', 'replace')

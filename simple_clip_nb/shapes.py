@@ -106,7 +106,7 @@ class Scene:
     where:str # one thing: a key of `PLACES`; two: a key of `RELATIONS`, the first as seen from the second
 
 # %% ../nbs/00_shapes.ipynb #d1532979
-def draw(scene:Scene,
+def draw(scene:Scene, # what is on it, and where
          size=64, # width and height in pixels
          fine=4, # how many times larger it is drawn before it is averaged
         ): # an RGB picture
@@ -210,7 +210,7 @@ RELATIONS = {'left': ['to the left of', 'left of'], 'right': ['to the right of',
 OPPOSITE = {'left': 'right', 'right': 'left', 'above': 'below', 'below': 'above'}
 
 # %% ../nbs/00_shapes.ipynb #747781ad
-def words(scene:Scene,
+def words(scene:Scene, # what is on the picture, and where
           rng:random.Random, # where chance comes from
          ): # dict with 'a', 'b' (`Thing`s), 'where' and 'ground' (phrases)
     "What the templates are filled with, all true of the scene."
@@ -244,7 +244,7 @@ TEMPLATES[2] = dict(
     background=['{a.short} and {b.short} {ground}', '{ground} there is {a.short} and {b.short}'])
 
 # %% ../nbs/00_shapes.ipynb #871ad29b
-def captions_of(scene:Scene,
+def captions_of(scene:Scene, # what is on the picture, and where
                 rng:random.Random, # where chance comes from
                ): # five different sentences: complete, short, size, place or relation, background
     "True sentences about a scene, in varied wording."
@@ -315,7 +315,9 @@ def __getitem__(self:Shapes,
 # %% ../nbs/00_shapes.ipynb #3af4aaf8
 class PageCaptions(Sequence):
     "The captions of each row of a `Shapes`, without drawing."
-    def __init__(self, rows): self.rows = rows
+    def __init__(self,
+                 rows, # a `Shapes`
+                ): self.rows = rows
     def __len__(self): return len(self.rows)
     def __getitem__(self, i):
         if isinstance(i, slice): return [self[k] for k in range(len(self))[i]]

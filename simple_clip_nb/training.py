@@ -106,7 +106,10 @@ class StopSignals:
         heard = hangup is not None and signal.getsignal(hangup) != signal.SIG_IGN
         return [signal.SIGINT, signal.SIGTERM] + [hangup] * heard
 
-    def note(self, number, frame):
+    def note(self,
+             number, # of the signal
+             frame, # where the program was; not used
+            ): # None; raises KeyboardInterrupt or Interrupted
         if self.received and number == signal.SIGINT: raise KeyboardInterrupt
         self.received = self.received or number
         if self.breaks_in: self.breaks_in = False; raise Interrupted
@@ -148,7 +151,7 @@ class Trainer:
         self.start_anew()
         self.make_ready()
 
-# %% ../nbs/08_training.ipynb #f687f907
+# %% ../nbs/08_training.ipynb #8ebfdafe
 @patch
 def start_anew(self:Trainer): # None
     "What a run knows before its first step."
@@ -165,7 +168,6 @@ def start_anew(self:Trainer): # None
     self.quiet = False # show nothing on the way
     self.stop = StopSignals()
 
-# %% ../nbs/08_training.ipynb #ae5f52bf
 @patch
 def make_ready(self:Trainer): # None
     "Lay out the weights, make them the same in all processes, and give them an optimizer."

@@ -223,7 +223,9 @@ def _repr_markdown_(self:ZeroShotResult):
 # %% ../nbs/06_zeroshot.ipynb #c070049b
 class PicturesOf:
     "The pictures of a sequence of (picture, label), opened when asked for."
-    def __init__(self, labelled): self.labelled = labelled
+    def __init__(self,
+                 labelled, # a sequence of (picture, label)
+                ): self.labelled = labelled
     def __len__(self): return len(self.labelled)
     def __getitem__(self, i):
         picture = self.labelled[i][0]
