@@ -8,11 +8,12 @@ __all__ = ['PICTURE_ENDINGS', 'as_rgb', 'UnreadableImage', 'image_name', 'why_un
            'image_transform', 'grey_of', 'photometric', 'names_side', 'CaptionTokens', 'caption_tokens', 'pad_tokens',
            'check_captions', 'Rows', 'check_pictures', 'seeded', 'transformed', 'draw_visit', 'draw_jitter',
            'ImageTextDataset', 'stack_pictures', 'Collate', 'too_large', 'Piece', 'cut_batch', 'BatchOrder',
-           'default_workers', 'end_with', 'use_folder', 'quiet_worker', 'remove_folders', 'worker_options',
-           'train_loader', 'move_batch', 'prefetched', 'Pictures', 'collate_pictures', 'picture_loader']
+           'default_workers', 'end_with', 'use_folder', 'quiet_hook', 'quiet_worker', 'remove_folders',
+           'worker_options', 'train_loader', 'move_batch', 'prefetched', 'Pictures', 'collate_pictures',
+           'picture_loader']
 
-# %% ../nbs/01_data.ipynb #bf5289a0
-import multiprocessing, os, re, shutil, signal, tempfile, threading, time, uuid, warnings
+# %% ../nbs/01_data.ipynb #88055e29
+import multiprocessing, os, re, shutil, signal, sys, tempfile, threading, time, uuid, warnings
 from contextlib import contextmanager
 from functools import partial
 from glob import escape, glob
@@ -548,12 +549,16 @@ def end_with(parent:int, # process id
     shutil.rmtree(folder, ignore_errors=True)
     os._exit(1)
 
-# %% ../nbs/01_data.ipynb #91edd791
+# %% ../nbs/01_data.ipynb #a95bde59
 def use_folder(folder:str): # path of the folder to make
     "Let this process hand tensors over through a folder of its own, and remove it in the end."
     os.makedirs(folder, mode=0o700, exist_ok=True)
     multiprocessing.current_process()._config['tempdir'] = folder      # `multiprocessing` puts its sockets there
     Finalize(None, shutil.rmtree, args=(folder, True), exitpriority=-100)
+
+def quiet_hook(kind, error, trace): # as `sys.excepthook` takes them
+    "Say nothing of a connection that broke, and of all else what Python says."
+    if not issubclass(kind, (ConnectionError, EOFError)): sys.__excepthook__(kind, error, trace)
 
 def quiet_worker(worker:int, # number of the worker, given by the loader
                  folders:str='', # how the paths of the workers' folders begin
@@ -563,6 +568,7 @@ def quiet_worker(worker:int, # number of the worker, given by the loader
     if hasattr(signal, 'alarm'): signal.signal(signal.SIGTERM, lambda number, frame: signal.alarm(30))
     parent, folder = multiprocessing.parent_process(), f'{folders}{os.getpid()}'
     if parent is None: return      # not a worker
+    sys.excepthook = quiet_hook
     use_folder(folder)
     threading.Thread(target=end_with, args=(parent.pid, folder), daemon=True).start()
 
