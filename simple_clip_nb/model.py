@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['MAX_SCALE', 'FORMAT', 'READ', 'SIZES', 'SIMPLE_CLIP_TOWERS', 'VOCAB_URL', 'make_projection', 'CLIPOutput', 'CLIP',
            'evaluating', 'Encoded', 'non_finite_parts', 'check_compiler', 'compile_towers', 'build_model',
-           'is_model_folder', 'model_folder', 'is_simple_clip', 'simple_clip_weights', 'simple_clip_sizes',
-           'simple_clip_text_config', 'numbered_names', 'simple_clip_tower', 'simple_clip_tokenizer',
-           'simple_clip_model', 'fill_from_simple_clip', 'load_simple_clip']
+           'read_config', 'is_model_folder', 'model_folder', 'is_simple_clip', 'simple_clip_weights',
+           'simple_clip_sizes', 'simple_clip_text_config', 'numbered_names', 'simple_clip_tower',
+           'simple_clip_tokenizer', 'simple_clip_model', 'fill_from_simple_clip', 'load_simple_clip']
 
 # %% ../nbs/05_model.ipynb #205d0fdc
 import json, math, os, re, shutil, warnings
@@ -45,9 +45,11 @@ class CLIPOutput(NamedTuple):
     logit_scale: torch.Tensor # scalar, 0 < scale <= 100
     logit_bias: torch.Tensor # scalar
 
-# %% ../nbs/05_model.ipynb #8237c45f
+# %% ../nbs/05_model.ipynb #8b45da4e
 class CLIP(nn.Module):
     "Two towers, two projections, a scale and a bias."
+    before_batch = None # called before each batch of an evaluation; what it raises ends that
+
     def __init__(self,
                  image_encoder, # from create_image_encoder
                  text_encoder, # from create_text_encoder
@@ -134,7 +136,7 @@ def evaluating(model): # any nn.Module
     finally:
         for module, mode in modes.items(): module.training = mode
 
-# %% ../nbs/05_model.ipynb #d0c7d594
+# %% ../nbs/05_model.ipynb #f7d7d5d5
 class Encoded(NamedTuple):
     "Features of the pictures that could be read, and which could not."
     features: torch.Tensor # (M, D), length 1, on the CPU
@@ -154,6 +156,7 @@ def encode_images(self:CLIP,
         for batch in picture_loader(images, transform, batch_size, num_workers):
             unreadable += batch['unreadable']
             if batch['image'] is None: continue
+            if self.before_batch: self.before_batch()
             features.append(self.image_features(batch['image'].to(self.device).contiguous()).cpu())
             index.append(batch['index'])
     return Encoded(torch.cat(features), torch.cat(index), unreadable)
@@ -171,7 +174,7 @@ def encode_image(self:CLIP,
     if encoded.unreadable: raise UnreadableImage(encoded.unreadable[0][1])
     return encoded.features
 
-# %% ../nbs/05_model.ipynb #e13f81c4
+# %% ../nbs/05_model.ipynb #1ed2fff4
 @patch
 def encode_text(self:CLIP,
                 sentences, # a sentence, or a list of them
@@ -185,6 +188,7 @@ def encode_text(self:CLIP,
     order = sorted(range(len(sentences)), key=lambda i: len(sentences[i]))     # like lengths together: little padding
     with evaluating(self):
         for at in range(0, len(order), batch_size):
+            if self.before_batch: self.before_batch()
             words = self.tokenizer([sentences[i] for i in order[at:at + batch_size]], padding=True, truncation=True,
                                    max_length=self.settings['max_length'], return_tensors='pt').to(self.device)
             features.append(self.text_features(words['input_ids'], words['attention_mask']).cpu())
@@ -242,6 +246,19 @@ def build_model(config, # from `model.config()`
     settings = {name: config[name] for name in ('image_size', 'resize', 'max_length', 'projection', 'width', 'siglip')}
     return CLIP(image, text, tokenizer, **settings, middle=config.get('middle', (None, None)))
 
+# %% ../nbs/05_model.ipynb #6ebe6c43
+def read_config(folder, # of a saved model
+               ): # dictionary, as from `model.config()`; raises ValueError
+    "The description in a model's folder."
+    path = Path(folder)/'config.json'
+    try: config = json.loads(path.read_text())
+    except ValueError: config = None # no JSON, or no text at all
+    texts, numbers = ('image_encoder_name', 'projection', 'resize', 'text_pooling'), ('image_size', 'max_length', 'width')
+    if not isinstance(config, dict) or not all(isinstance(config.get(name), kind) for kind, names
+                                               in ((str, texts), (int, numbers)) for name in names):
+        raise ValueError(f'{path} is damaged or not of a model of this package; give another folder')
+    return config
+
 # %% ../nbs/05_model.ipynb #ce1258a9
 def is_model_folder(folder, # a folder
                    ): # True if a model of this package, or nothing, is in it
@@ -290,7 +307,7 @@ def model_folder(folder_or_id, # a folder, or the id of a model on the Hugging F
     if missing: raise FileNotFoundError(f'{folder} is no saved model: {", ".join(missing)} is missing')
     return folder
 
-# %% ../nbs/05_model.ipynb #bf737862
+# %% ../nbs/05_model.ipynb #c9850878
 @patch(cls_method=True)
 def from_pretrained(cls:CLIP,
                     folder_or_id, # a folder, or the id of a model on the Hugging Face hub
@@ -299,9 +316,9 @@ def from_pretrained(cls:CLIP,
     from safetensors.torch import load_model
     from transformers import AutoTokenizer
     folder = model_folder(folder_or_id)
+    config = read_config(folder)
     try:
-        model = build_model(json.loads((folder/'config.json').read_text()),
-                            AutoTokenizer.from_pretrained(folder/'tokenizer'))
+        model = build_model(config, AutoTokenizer.from_pretrained(folder/'tokenizer'))
         load_model(model, str(folder/'model.safetensors'))
     except Exception as error:
         raise ValueError(f'{folder} is damaged or not a model of this package: '

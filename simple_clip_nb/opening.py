@@ -7,8 +7,8 @@ __all__ = ['NOT_YET', 'FIXED', 'pick_device', 'whole_batch', 'open_rows', 'open_
            'fit_weights', 'set_up_towers', 'Among', 'open_zeroshot', 'told_by', 'start_simple_clip', 'start_model',
            'settle_options', 'fingerprint', 'check_same_run', 'old_folder', 'run_folder', 'open_trained']
 
-# %% ../nbs/07e_opening.ipynb #7315244e
-import hashlib, json
+# %% ../nbs/07e_opening.ipynb #8f1a9786
+import hashlib
 from itertools import islice
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from .encoders import (checkpoint_activations, create_image_encoder, create_text
                                      create_tokenizer, differences, freeze, freeze_batchnorm, freeze_first,
                                      padded_length)
 from .labelled import open_labelled
-from .model import CLIP, build_model, load_simple_clip, simple_clip_sizes, simple_clip_tower
+from .model import CLIP, build_model, load_simple_clip, read_config, simple_clip_sizes, simple_clip_tower
 from .options import TrainOptions, train_options
 from .shapes import SEEN_KINDS, UNSEEN_KINDS, LabelledShapes
 from .sources import get_dataset
@@ -47,7 +47,7 @@ def whole_batch(options, # TrainOptions
     "Pictures whose pairs are compared in one step."
     return options.batch_size * options.accum_batches * processes
 
-# %% ../nbs/07e_opening.ipynb #dde04ce4
+# %% ../nbs/07e_opening.ipynb #9d0310cc
 def open_rows(options, # TrainOptions
               processes:int=1, # how many train together
              ): # (rows to train on, rows to validate on); raises ValueError or FileNotFoundError
@@ -58,8 +58,10 @@ def open_rows(options, # TrainOptions
                       for split in ('train', 'val'))
     batch = whole_batch(options, processes)
     if batch > len(rows):
+        most = len(rows) * options.batch_size // batch
         raise ValueError(f'a batch of {batch} pictures is larger than the data ({len(rows)}): '
-                         f'choose --batch_size {len(rows) * options.batch_size // batch} or less')
+                         + (f'choose --batch_size {most} or less' if most > 1 else
+                            'choose fewer --accum_batches or processes, or find more pictures'))
     known = sample_rows(rows, 16) if is_stream(rows) else rows
     for some in (known, val_rows): check_captions(some)
     check_pictures(known)
@@ -155,7 +157,7 @@ def open_zeroshot(options, # TrainOptions
         sets[short] = (open_labelled(name, home), templates)
     return sets
 
-# %% ../nbs/07e_opening.ipynb #83544f3e
+# %% ../nbs/07e_opening.ipynb #efeef1f1
 NOT_YET = dict(freeze_image_share=0.) # what runs did that were begun before there was such an option
 
 def told_by(kind, # what `find_start` found
@@ -170,7 +172,7 @@ def told_by(kind, # what `find_start` found
                     image_size=224, resize='squash-bilinear', max_length=100,
                     use_siglip='b' in found and found['b'].item() < -1)
     if kind != 'model': return {}
-    config = json.loads((Path(found)/'config.json').read_text())
+    config = read_config(found)
     names = dict(image_encoder_name='image_encoder_name', text_encoder_name='text_encoder_name',
                  text_pooling='text_pooling', projection='projection', projection_width='width',
                  image_size='image_size', resize='resize', max_length='max_length', use_siglip='siglip')

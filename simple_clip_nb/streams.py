@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['json_captions', 'parts_to_row', 'LeftOut', 'end_of_shard', 'usable_row', 'read_shard', 'keys_in_shard', 'count_rows',
            'mixed_seed', 'buffered', 'TarShards', 'share', 'row_from_columns', 'HubStream', 'Chain', 'is_stream',
-           'shuffled', 'no_rows', 'endless', 'Mix', 'Some', 'take_rows', 'sample_rows', 'StreamDataset', 'StreamOrder']
+           'shuffled', 'no_rows', 'endless', 'Mix', 'notes_of', 'Some', 'take_rows', 'sample_rows', 'StreamDataset',
+           'StreamOrder']
 
 # %% ../nbs/01b_streams.ipynb #96d7236a
 import hashlib, inspect, json, tarfile, zlib
@@ -374,6 +375,13 @@ def skipped(self:Mix):
 def signature(self:Mix): # text
     return ' + '.join(f'{name}={weight:g}: {rows.signature() if is_stream(rows) else len(rows)}'
                       for name, rows, weight in self.sources)
+
+# %% ../nbs/01b_streams.ipynb #48c10bf8
+def notes_of(rows, # a stream, or rows like a list
+            ): # list of LeftOut, empty for a list
+    "What notes, in some data and its parts, what is left out while reading."
+    if hasattr(rows, 'left_out'): return [rows.left_out]
+    return [note for _, part, _ in getattr(rows, 'sources', []) for note in notes_of(part)]
 
 # %% ../nbs/01b_streams.ipynb #16e10acb
 class Some(Dataset):

@@ -7,9 +7,9 @@ __all__ = ['pick_precision', 'autocast', 'param_groups', 'lr_factor', 'batch_acc
            'NonFiniteLoss', 'say', 'Lines', 'make_bars', 'name_best', 'deaf_to_children', 'check_steps_left',
            'assemble', 'move_in', 'prepare', 'dry_run', 'train']
 
-# %% ../nbs/08_training.ipynb #dd306d3e
-import json, math, os, shutil, signal, sys, threading, time
-from contextlib import ExitStack, contextmanager
+# %% ../nbs/08_training.ipynb #781e3a41
+import math, os, shutil, signal, sys, threading, time
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -20,8 +20,8 @@ from fastprogress.fastprogress import master_bar, progress_bar
 
 from .blockwise import choose_loss
 from .caching import cached_backward
-from .checkpoints import (RUN_FORMAT, RunLock, check_writable, find_start, keep_log, remove_partial,
-                                        save_checkpoint, tokenizer_to_texts)
+from .checkpoints import (RUN_FORMAT, RunLock, check_writable, find_start, keep_log, read_json,
+                                        remove_partial, save_checkpoint, save_json, tokenizer_to_texts)
 from .data import default_workers, move_batch, prefetched, train_loader
 from .describe import describe_rows
 from .encoders import create_image_encoder, create_tokenizer
@@ -32,7 +32,7 @@ from .opening import (check_same_run, fingerprint, known_captions, open_data, op
 from .options import check_options, peak_rates
 from .processes import Processes, gathered_contrastive_loss, passed_siglip_loss, start_processes
 from .retrieval import encode_rows, retrieval_ranks, summarise_ranks
-from .streams import mixed_seed
+from .streams import mixed_seed, notes_of
 from .zeroshot import evaluate_zeroshot
 
 # %% ../nbs/08_training.ipynb #7c64deb9
@@ -87,16 +87,16 @@ def batch_accuracy(image_features, # (B, D), length 1
     own = torch.arange(len(nearest), device=nearest.device) if text_id is None else text_id
     return (own[nearest] == own).float().mean()
 
-# %% ../nbs/08_training.ipynb #d9bc54f4
+# %% ../nbs/08_training.ipynb #29d900de
 class Interrupted(BaseException):
     "A signal came during something that can be done again."
 
 class StopSignals:
     "Inside, Ctrl-C, SIGTERM and a closed terminal set `received` instead of ending the program."
-    received, breaks_in = None, False
+    received = None
 
     def __enter__(self):
-        self.old = {}
+        self.old, self.process = {}, os.getpid()
         if threading.current_thread() is threading.main_thread():
             for number in self.asks(): self.old[number] = signal.signal(number, self.note)
         return self
@@ -109,22 +109,26 @@ class StopSignals:
     def note(self,
              number, # of the signal
              frame, # where the program was; not used
-            ): # None; raises KeyboardInterrupt or Interrupted
+            ): # None; raises KeyboardInterrupt
+        if os.getpid() != self.process: return # a worker that has just been started
         if self.received and number == signal.SIGINT: raise KeyboardInterrupt
         self.received = self.received or number
-        if self.breaks_in: self.breaks_in = False; raise Interrupted
 
     def __exit__(self, *error):
         for number, handler in self.old.items(): signal.signal(number, handler)
 
-# %% ../nbs/08_training.ipynb #63888f5d
+# %% ../nbs/08_training.ipynb #a8be5e38
 @patch
 @contextmanager
-def at_once(self:StopSignals): # context manager; raises Interrupted
-    "Inside, a signal breaks in."
-    self.breaks_in = True
+def at_once(self:StopSignals,
+            model, # CLIP, which encodes inside
+           ): # context manager; raises Interrupted
+    "Inside, a signal ends the model's encoding before its next batch."
+    def look():
+        if self.received: raise Interrupted
+    model.before_batch = look
     try: yield
-    finally: self.breaks_in = False
+    finally: model.before_batch = None
 
 # %% ../nbs/08_training.ipynb #1a10cf65
 class Trainer:
@@ -151,17 +155,20 @@ class Trainer:
         self.start_anew()
         self.make_ready()
 
-# %% ../nbs/08_training.ipynb #8ebfdafe
+# %% ../nbs/08_training.ipynb #582ccdc7
 @patch
 def start_anew(self:Trainer): # None
     "What a run knows before its first step."
     self.step = 0 # steps that have been made
     self.best = -1. # the best mean recall at 1
+    self.best_step = None # the step that had it
     self.pending = [] # losses since the last line of the log
     self.owed = False, False # is a validation due, is a zero-shot test?
     self.saved = None # step and debts of the last checkpoint
+    self.judged = {} # what the last evaluation found
     self.words = None # the tokenizer as text, as a checkpoint keeps it
     self.unreadable = {} # where and row -> reason, of pictures that could not be read
+    self.shared = 0 # how many of these all processes know
     self.skipped = [] # what the data left out, and the log has told
     self.passed_over = [] # damaged checkpoints, if it goes on from an older one
     self.lock = None # on the run's folder
@@ -300,12 +307,14 @@ def note_skipped(self:Trainer): # None
     if lines: self.log.write(step=self.step, event='left out', what=lines)
     self.skipped += lines
 
-# %% ../nbs/08_training.ipynb #fec6b89e
+# %% ../nbs/08_training.ipynb #972f9ecb
 @patch
 def share_notes(self:Trainer): # None
-    "Tell the first process what the others could not read."
+    "If any process could not read something new, tell the first."
+    if not self.processes.any(len(self.unreadable) > self.shared): return
     for found in self.processes.gather_objects(self.unreadable):
         for (where, row), reason in found.items(): self.note_unreadable([(row, reason)], where)
+    self.shared = len(self.unreadable)
 
 # %% ../nbs/08_training.ipynb #b15e8384
 @patch
@@ -368,7 +377,7 @@ def show(self:Trainer,
     bars.update_graph([[[line['step'] for line in lines], [line['loss'] for line in lines]],
                        [[0, self.steps], [guess, guess]]])
 
-# %% ../nbs/08_training.ipynb #64cc67fa
+# %% ../nbs/08_training.ipynb #8e96116b
 @patch
 def state(self:Trainer): # dictionary of tensors and plain values
     "Everything that a continued run needs."
@@ -376,10 +385,11 @@ def state(self:Trainer): # dictionary of tensors and plain values
     return dict(format=RUN_FORMAT, step=self.step, batch=self.batch, data=fingerprint(self.data),
                 unreadable=[[*key, reason] for key, reason in self.unreadable.items()],
                 model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), scaler=self.scaler.state_dict(),
-                best=self.best, pending=self.pending, owed=list(self.owed), skipped=self.skipped,
+                best=self.best, best_step=self.best_step, pending=self.pending, owed=list(self.owed), skipped=self.skipped,
+                left_out=[note.found for note in notes_of(self.data.rows)],
                 options=asdict(self.options), config=self.model.config(), tokenizer=self.words)
 
-# %% ../nbs/08_training.ipynb #03f3ea14
+# %% ../nbs/08_training.ipynb #1bbecd6f
 @patch
 def load_state(self:Trainer,
                state, # from `state()`
@@ -392,12 +402,15 @@ def load_state(self:Trainer,
     for group, now in zip(self.optimizer.param_groups, told): group.update(now) # what the options say now, not then
     if state['scaler']: self.scaler.load_state_dict(state['scaler']) # empty: it was another precision
     self.step, self.best, self.pending = state['step'], state['best'], list(state['pending'])
+    self.best_step = state.get('best_step') # older checkpoints don't say
     self.owed = tuple(state.get('owed', (False, False)))
     self.saved, self.words = (self.step, self.owed), state['tokenizer']
     self.skipped = list(state.get('skipped', []))
     self.unreadable = {(where, row): reason for where, row, reason in state['unreadable']}
+    self.shared = len(self.unreadable)
+    for note, found in zip(notes_of(self.data.rows), state.get('left_out', [])): note.found = found
 
-# %% ../nbs/08_training.ipynb #cd0eb9d8
+# %% ../nbs/08_training.ipynb #779015ae
 @patch
 def not_saved(self:Trainer,
               error, # OSError
@@ -419,6 +432,7 @@ def save(self:Trainer,
     folder, self.saved_at = self.folder/'checkpoints', time.monotonic()
     path = folder/f'step_{self.step:08}.ckpt'
     self.log.flush(force=True) # the log must not know less than the checkpoint
+    with suppress(OSError): folder.mkdir(parents=True, exist_ok=True) # somebody may have taken it away
     try:
         if not path.exists() or self.saved != (self.step, self.owed): save_checkpoint(self.state(), path)
         self.saved = self.step, self.owed
@@ -443,7 +457,7 @@ def set_aside(self:Trainer): # None
     for path in (self.folder/'checkpoints').glob('step_*.ckpt'):
         if int(path.stem.removeprefix('step_')) > self.step: path.rename(path.with_name('aside_' + path.name))
 
-# %% ../nbs/08_training.ipynb #63969414
+# %% ../nbs/08_training.ipynb #66742c4a
 @patch
 def begin(self:Trainer): # None
     "Say which checkpoints were passed over, put later ones aside, and see that one can be written."
@@ -452,6 +466,7 @@ def begin(self:Trainer): # None
         if not self.quiet: say(line)
     self.set_aside()
     if not any((self.folder/'checkpoints').glob('step_*.ckpt')): self.save()
+    elif self.best_step == self.step: self.save(best=True) # in case it was killed before giving it that name
 
 # %% ../nbs/08_training.ipynb #e2f50ec8
 @patch
@@ -499,7 +514,7 @@ def due(self:Trainer,
     "Is it time?"
     return every > 0 and self.step % every == 0
 
-# %% ../nbs/08_training.ipynb #0a29d966
+# %% ../nbs/08_training.ipynb #c0d3cf66
 @patch
 def judge(self:Trainer,
           bars, # from `make_bars`
@@ -509,28 +524,29 @@ def judge(self:Trainer,
     if not any(self.owed) or self.stop.received: return
     start = time.monotonic()
     try:
-        with self.stop.at_once(): found = self.evaluate(*self.owed)
+        with self.stop.at_once(self.model): found = self.evaluate(*self.owed)
     except Interrupted: return
     except BaseException: self.save(); raise
     validated, self.owed = self.owed[0], (False, False)
-    self.log.write(step=self.step, **found)
+    self.judged = dict(step=self.step, **found)
+    self.log.write(**self.judged)
     self.show(found, bars)
     if validated: self.save_if_best(found)
     self.logged_at += time.monotonic() - start # the speed in the log is that of training
 
-# %% ../nbs/08_training.ipynb #e01f638c
+# %% ../nbs/08_training.ipynb #823c0351
 @patch
 def save_if_best(self:Trainer,
                  numbers, # from `evaluate`
                 ): # None
     "Keep this checkpoint if its mean recall at 1 is the best so far."
     score = (numbers['i2t_recall@1'] + numbers['t2i_recall@1']) / 2
-    before = self.best
-    if score > before:
-        self.best = score
-        if self.save(best=True) is None: self.best = before # not kept, so not the best that there is
+    before = self.best, self.best_step
+    if score > self.best:
+        self.best, self.best_step = score, self.step
+        if self.save(best=True) is None: self.best, self.best_step = before # not kept, so not the best that there is
 
-# %% ../nbs/08_training.ipynb #9ddf4e1e
+# %% ../nbs/08_training.ipynb #559fea95
 @patch
 def after_step(self:Trainer,
                numbers, # from `train_step`
@@ -539,8 +555,8 @@ def after_step(self:Trainer,
     "What is due: log, evaluate, save."
     options, last = self.options, self.step == self.steps
     self.pending.append(numbers['loss'])
+    self.share_notes()
     if self.due(options.log_every_n_steps or min(20, max(1, self.steps // 10))) or last:
-        self.share_notes()
         self.show(self.log_train(numbers, bars.child), bars)
     self.owed = (self.due(options.eval_every_n_steps or self.per_epoch) or last,
                  bool(self.zeroshot) and (self.due(options.imagenet_eval_steps) or last))
@@ -582,12 +598,13 @@ def batches(self:Trainer): # iterator of lists of batches, one list a step
         deaf_to_children()
         yield pieces
 
-# %% ../nbs/08_training.ipynb #64618e20
+# %% ../nbs/08_training.ipynb #ff358d97
 @patch
 def fit(self:Trainer): # True if the run is complete, False if it was stopped
     "Train from where the run is to its end."
     self.log = RunLog(self.folder/'log.jsonl' if self.processes.first else os.devnull, self.step)
     self.saved_at = self.logged_at = time.monotonic()
+    self.launcher = os.getppid() # `torchrun`, if there are several
     self.waited, self.carried, batches = 0., len(self.pending), self.batches()
     self.model.train()
     bars = make_bars(range(self.step // self.per_epoch, self.options.num_epochs),
@@ -602,7 +619,7 @@ def fit(self:Trainer): # True if the run is complete, False if it was stopped
                 if self.told_to_stop(): return self.leave()
     return True
 
-# %% ../nbs/08_training.ipynb #1ad5e906
+# %% ../nbs/08_training.ipynb #ab2e5626
 @patch
 def wait_for(self:Trainer,
              batches, # from `batches`
@@ -618,7 +635,8 @@ def wait_for(self:Trainer,
 def told_to_stop(self:Trainer): # True or False, in all processes the same
     "Has any process been told to stop, with something left to do?"
     left = self.step < self.steps or any(self.owed)
-    return self.processes.any(bool(self.stop.received) and left)
+    alone = self.processes.world > 1 and os.getppid() != self.launcher
+    return self.processes.any(bool(self.stop.received or alone) and left)
 
 @patch
 def leave(self:Trainer): # False
@@ -628,15 +646,14 @@ def leave(self:Trainer): # False
                    checkpoint=path and str(path))
     return False
 
-# %% ../nbs/08_training.ipynb #d132e894
+# %% ../nbs/08_training.ipynb #631f79ef
 def check_steps_left(options, # TrainOptions
                      state, # checkpoint of the run to continue
                      steps:int, # that the options ask for
                     ): # None; raises ValueError
     "Is there something left to do?"
-    results = Path(state['path']).parent.parent/'results.json' # the last thing that a run writes
-    finished = (results.is_file() and json.loads(results.read_text()).get('step') == state['step']
-                and not any(state.get('owed', [])))
+    results = read_json(Path(state['path']).parent.parent/'results.json') # the last thing that a run writes
+    finished = results.get('step') == state['step'] and not any(state.get('owed', []))
     if state['step'] > steps or state['step'] == steps and finished:
         raise ValueError(f'{options.ckpt_path} has made {state["step"]} steps and --num_epochs {options.num_epochs} '
                          f'asks for {steps}; give more epochs, or start a new run from its model folder')
@@ -664,7 +681,7 @@ def assemble(options, # TrainOptions
     if not folder: trainer.folder = Path(processes.from_first(str(run_folder(options)) if processes.first else None))
     return trainer
 
-# %% ../nbs/08_training.ipynb #f8533a33
+# %% ../nbs/08_training.ipynb #ce2d92b1
 def move_in(trainer, # Trainer
             state, # the checkpoint that it goes on from, or None
            ): # None; raises ValueError
@@ -672,9 +689,7 @@ def move_in(trainer, # Trainer
     try:
         if state: keep_log(Path(state['path']).parent.parent, trainer.folder)
         remove_partial(trainer.folder)
-        partial = trainer.folder/'options.json.partial'
-        partial.write_text(json.dumps(asdict(trainer.options), indent=1))
-        partial.replace(trainer.folder/'options.json')
+        save_json(asdict(trainer.options), trainer.folder/'options.json')
     except OSError as error:
         raise ValueError(f'{trainer.folder} cannot be written ({error.strerror}); '
                          'make room, or choose another --save_model_dir') from None
@@ -728,16 +743,18 @@ def dry_run(options, # TrainOptions
             f'with {options.image_encoder_name} and {options.text_encoder_name}, '
             f'judged on {len(val_rows):,} pictures with captions{sets}')
 
-# %% ../nbs/08_training.ipynb #a7117147
+# %% ../nbs/08_training.ipynb #8bee48f3
 @patch
 def finish(self:Trainer): # dictionary of the last evaluation's numbers
     "Write the model, the curves and the results into the run's folder."
     numbers = {k: v for line in read_log(self.log.path) if line['step'] == self.steps and 'event' not in line
                for k, v in line.items()}
     if self.processes.first:
+        if self.judged.get('step') == self.steps: numbers |= self.judged
+        if 'i2t_recall@1' not in numbers: numbers |= dict(step=self.step, **self.evaluate()) # the log has lost them
         plot_run(self.log.path, self.batch).savefig(self.folder/'curves.png', dpi=110)
         self.model.eval().save_pretrained(self.folder/'model')
-        (self.folder/'results.json').write_text(json.dumps(numbers, indent=1))
+        save_json(numbers, self.folder/'results.json')
     return numbers
 
 @patch
