@@ -25,18 +25,18 @@ def find_separator(path, # a text table whose first line names its columns
     with open(path, encoding='utf-8-sig', errors='replace') as file: header = file.readline()
     return max(',\t;|', key=header.count)
 
-# %% ../nbs/01c_files.ipynb #87162196
+# %% ../nbs/01c_files.ipynb #ee96452e
 KINDS = {'.csv': 'csv', '.tsv': 'csv', '.txt': 'csv', '.jsonl': 'json', '.json': 'json', '.parquet': 'parquet'}
 
 @contextmanager
 def without_bars():
-    "Inside, `datasets` draws no progress bars."
+    "Inside, `datasets` draws no progress bars and keeps its remarks on errors to itself."
     import datasets
-    bars = datasets.are_progress_bars_disabled
-    was_off = bars()
-    datasets.disable_progress_bars()
+    was_off, level = datasets.are_progress_bars_disabled(), datasets.logging.get_verbosity()
+    datasets.disable_progress_bars(); datasets.logging.set_verbosity(datasets.logging.CRITICAL)
     try: yield datasets
     finally:
+        datasets.logging.set_verbosity(level)
         if not was_off: datasets.enable_progress_bars()
 
 # %% ../nbs/01c_files.ipynb #2c208304
