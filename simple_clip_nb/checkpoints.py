@@ -58,18 +58,22 @@ def save_checkpoint(state, # dictionary of tensors and plain values
                            'see that this folder is there and can be written')) from None
         raise
 
-# %% ../nbs/07c_checkpoints.ipynb #379fe5b1
+# %% ../nbs/07c_checkpoints.ipynb #03d9ee6d
 def save_json(found, # plain values
               path, # where to
              ): # None; raises OSError, with the old file untouched
     "All or nothing, as with a checkpoint."
     path = Path(path)
     partial = path.with_name(path.name + '.partial')
-    with open(partial, 'w') as file:
-        json.dump(found, file, indent=1)
-        file.flush(); os.fsync(file.fileno())
-    os.replace(partial, path)
-    sync_folder(path.parent)
+    try:
+        with open(partial, 'w') as file:
+            json.dump(found, file, indent=1)
+            file.flush(); os.fsync(file.fileno())
+        os.replace(partial, path)
+        sync_folder(path.parent)
+    except OSError as error:
+        with suppress(OSError): partial.unlink(missing_ok=True)
+        raise OSError(f'could not write {path}: {plain_reason(error)}') from None
 
 def read_json(path, # a file that `save_json` wrote, or another, or none
              ): # dictionary; empty if there is no such file, or it holds something else

@@ -540,16 +540,18 @@ def default_workers(device, # 'cpu', 'cuda', or a torch.device
     cores //= int(os.environ.get('LOCAL_WORLD_SIZE', 1))      # torchrun: so many training processes share them
     return 1 if torch.device(device).type == 'cpu' else max(1, min(cores - 1, 16))
 
-# %% ../nbs/01_data.ipynb #8026aa0b
-def end_with(parent:int, # process id
-             folder:str, # of the files that this process made
+# %% ../nbs/01_data.ipynb #ec0cdd35
+def end_with(parent, # `multiprocessing.parent_process()`
+             folder:str, # of the files that this process made, or '' for none
             ):
-    "Wait until the process `parent` is gone; then remove the folder, and end this process."
-    while os.getppid() == parent: time.sleep(.5)
-    shutil.rmtree(folder, ignore_errors=True)
+    "Wait until the parent is gone; then remove the folder, and end this process."
+    if multiprocessing.get_start_method() == 'forkserver': parent.join()      # the system takes the server for our parent
+    else:
+        while os.getppid() == parent.pid: time.sleep(.5)
+    if folder: shutil.rmtree(folder, ignore_errors=True)
     os._exit(1)
 
-# %% ../nbs/01_data.ipynb #a95bde59
+# %% ../nbs/01_data.ipynb #ae950983
 def use_folder(folder:str): # path of the folder to make
     "Let this process hand tensors over through a folder of its own, and remove it in the end."
     os.makedirs(folder, mode=0o700, exist_ok=True)
@@ -561,26 +563,30 @@ def quiet_hook(kind, error, trace): # as `sys.excepthook` takes them
     if not issubclass(kind, (ConnectionError, EOFError)): sys.__excepthook__(kind, error, trace)
 
 def quiet_worker(worker:int, # number of the worker, given by the loader
-                 folders:str='', # how the paths of the workers' folders begin
+                 folders:str='', # how the paths of the workers' folders begin; '' for no folders of their own
                 ):
     "Leave Ctrl-C to the training process; when told to end, end within 30 seconds; don't outlive the parent."
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, 'alarm'): signal.signal(signal.SIGTERM, lambda number, frame: signal.alarm(30))
-    parent, folder = multiprocessing.parent_process(), f'{folders}{os.getpid()}'
+    parent, folder = multiprocessing.parent_process(), folders and f'{folders}{os.getpid()}'
     if parent is None: return      # not a worker
     sys.excepthook = quiet_hook
-    use_folder(folder)
-    threading.Thread(target=end_with, args=(parent.pid, folder), daemon=True).start()
+    if folder: use_folder(folder)
+    threading.Thread(target=end_with, args=(parent, folder), daemon=True).start()
 
-# %% ../nbs/01_data.ipynb #b8053c2b
+# %% ../nbs/01_data.ipynb #337eb468
 def remove_folders(beginning:str): # of their paths
     "Remove all folders whose paths begin so."
     for folder in glob(escape(beginning) + '*'): shutil.rmtree(folder, ignore_errors=True)
 
-def worker_options(num_workers:int): # dict for a DataLoader
+def worker_options(num_workers:int): # dict for a DataLoader; raises ValueError
     "What all loaders with worker processes have in common."
-    folders = os.path.join(tempfile.gettempdir(), f'pymp-{uuid.uuid4().hex[:8]}-')
-    if num_workers: Finalize(None, remove_folders, args=(folders,), exitpriority=-100)
+    folders = os.path.join(tempfile.gettempdir(), f'{uuid.uuid4().hex[:6]}-')
+    if num_workers:
+        if len(os.fsencode(folders)) > 78:      # with a process id and a name, a socket's path may have 103 bytes
+            raise ValueError(f'the folder for temporary files, {tempfile.gettempdir()}, has too long a name for '
+                             'worker processes; set TMPDIR to another, or --num_workers to 0')
+        Finalize(None, remove_folders, args=(folders,), exitpriority=-100)
     return dict(num_workers=num_workers, worker_init_fn=partial(quiet_worker, folders=folders),
                 generator=torch.Generator())
 

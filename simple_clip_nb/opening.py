@@ -157,7 +157,7 @@ def open_zeroshot(options, # TrainOptions
         sets[short] = (open_labelled(name, home), templates)
     return sets
 
-# %% ../nbs/07e_opening.ipynb #efeef1f1
+# %% ../nbs/07e_opening.ipynb #d7d4593f
 NOT_YET = dict(freeze_image_share=0.) # what runs did that were begun before there was such an option
 
 def told_by(kind, # what `find_start` found
@@ -176,7 +176,7 @@ def told_by(kind, # what `find_start` found
     names = dict(image_encoder_name='image_encoder_name', text_encoder_name='text_encoder_name',
                  text_pooling='text_pooling', projection='projection', projection_width='width',
                  image_size='image_size', resize='resize', max_length='max_length', use_siglip='siglip')
-    return {name: config[theirs] for name, theirs in names.items() if config[theirs] is not None}
+    return {name: config[theirs] for name, theirs in names.items() if config.get(theirs) is not None}
 
 # %% ../nbs/07e_opening.ipynb #d5f26070
 def start_simple_clip(options, # TrainOptions

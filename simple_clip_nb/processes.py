@@ -52,9 +52,11 @@ def own_device(device, # 'cpu', 'cuda', or a torch.device
                          f'start torchrun with --nproc_per_node {max(1, found)}')
     return torch.device('cuda', local_rank)
 
-# %% ../nbs/04c_processes.ipynb #c1f6c960
+# %% ../nbs/04c_processes.ipynb #a1c14d7e
 class Processes:
     "The training processes of one run, as one of them sees them; a process alone is the simplest case."
+    launcher = None # process id of torchrun, if that has started this one
+
     def __init__(self,
                  rank:int=0, # number of this process in the run, 0 ...
                  world:int=1, # how many there are
@@ -66,11 +68,16 @@ class Processes:
 
     def __repr__(self): return f'process {self.rank} of {self.world} on {self.device}'
 
-# %% ../nbs/04c_processes.ipynb #1eda52c0
+    def left_alone(self): # True or False
+        "Has torchrun gone, and left this process behind?"
+        return self.launcher is not None and os.getppid() != self.launcher
+
+# %% ../nbs/04c_processes.ipynb #e46ab7fc
 def start_processes(device='cpu', # 'cpu', 'cuda', or a torch.device
                     minutes:float=10, # how long to wait for the others to come
                    ): # Processes; raises ValueError
     "Join the processes that torchrun started; without torchrun, a process alone."
+    launcher = os.getppid() if 'TORCHELASTIC_RUN_ID' in os.environ else None
     rank, world, local_rank = launched(os.environ)
     device = own_device(device, world, local_rank)
     if device.type == 'cuda' and world > 1: torch.cuda.set_device(device)
@@ -82,7 +89,9 @@ def start_processes(device='cpu', # 'cpu', 'cuda', or a torch.device
                              'were all of them started?') from None
         backend = 'cpu:gloo,cuda:nccl' if device.type == 'cuda' else 'gloo'
         dist.init_process_group(backend, store=store, rank=rank, world_size=world, timeout=timedelta(days=1))
-    return Processes(rank, world, local_rank, device)
+    processes = Processes(rank, world, local_rank, device)
+    processes.launcher = launcher
+    return processes
 
 # %% ../nbs/04c_processes.ipynb #83029117
 class ProcessLost(ValueError):

@@ -453,7 +453,7 @@ class StreamOrder:
     "The rows of every step of a run, as lists of (epoch, number, row), with a few to spare."
     def __init__(self,
                  rows, # a stream
-                 batch_size:int, # rows in a batch; the rest of an epoch that fills no batch is left out
+                 batch_size:int, # rows in a list; the rest of an epoch that fills no step is left out
                  steps:int, # steps of the whole run
                  start:int=0, # first step to give: where a stopped run goes on
                  seed:int=0, # with the epoch, all that the order depends on

@@ -7,7 +7,7 @@ __all__ = ['pick_precision', 'autocast', 'param_groups', 'lr_factor', 'batch_acc
            'NonFiniteLoss', 'say', 'Lines', 'make_bars', 'name_best', 'deaf_to_children', 'check_steps_left',
            'assemble', 'move_in', 'prepare', 'dry_run', 'train']
 
-# %% ../nbs/08_training.ipynb #781e3a41
+# %% ../nbs/08_training.ipynb #f3d569fe
 import math, os, shutil, signal, sys, threading, time
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
@@ -20,8 +20,8 @@ from fastprogress.fastprogress import master_bar, progress_bar
 
 from .blockwise import choose_loss
 from .caching import cached_backward
-from .checkpoints import (RUN_FORMAT, RunLock, check_writable, find_start, keep_log, read_json,
-                                        remove_partial, save_checkpoint, save_json, tokenizer_to_texts)
+from .checkpoints import (RUN_FORMAT, RunLock, check_writable, find_start, keep_log, plain_reason,
+                                        read_json, remove_partial, save_checkpoint, save_json, tokenizer_to_texts)
 from .data import default_workers, move_batch, prefetched, train_loader
 from .describe import describe_rows
 from .encoders import create_image_encoder, create_tokenizer
@@ -389,12 +389,12 @@ def state(self:Trainer): # dictionary of tensors and plain values
                 left_out=[note.found for note in notes_of(self.data.rows)],
                 options=asdict(self.options), config=self.model.config(), tokenizer=self.words)
 
-# %% ../nbs/08_training.ipynb #1bbecd6f
+# %% ../nbs/08_training.ipynb #5e972cfb
 @patch
 def load_state(self:Trainer,
                state, # from `state()`
               ): # None
-    "Take over what `state` has saved, but for rates and weight decay, which are as the options say now."
+    "Take over what `state` has saved, but for rates, betas and weight decay, which are as the options say now."
     self.model.load_state_dict(state['model'])
     told = [dict(peak=group['peak'], weight_decay=group['weight_decay'], betas=group['betas'])
             for group in self.optimizer.param_groups]
@@ -457,7 +457,7 @@ def set_aside(self:Trainer): # None
     for path in (self.folder/'checkpoints').glob('step_*.ckpt'):
         if int(path.stem.removeprefix('step_')) > self.step: path.rename(path.with_name('aside_' + path.name))
 
-# %% ../nbs/08_training.ipynb #66742c4a
+# %% ../nbs/08_training.ipynb #dfceb6d2
 @patch
 def begin(self:Trainer): # None
     "Say which checkpoints were passed over, put later ones aside, and see that one can be written."
@@ -465,8 +465,8 @@ def begin(self:Trainer): # None
         self.log.write(step=self.step, event='passed over', what=line)
         if not self.quiet: say(line)
     self.set_aside()
-    if not any((self.folder/'checkpoints').glob('step_*.ckpt')): self.save()
-    elif self.best_step == self.step: self.save(best=True) # in case it was killed before giving it that name
+    best = self.best_step == self.step # it was perhaps killed before it gave it that name
+    if best or not any((self.folder/'checkpoints').glob('step_*.ckpt')): self.save(best=best)
 
 # %% ../nbs/08_training.ipynb #e2f50ec8
 @patch
@@ -598,13 +598,12 @@ def batches(self:Trainer): # iterator of lists of batches, one list a step
         deaf_to_children()
         yield pieces
 
-# %% ../nbs/08_training.ipynb #ff358d97
+# %% ../nbs/08_training.ipynb #c280f644
 @patch
 def fit(self:Trainer): # True if the run is complete, False if it was stopped
     "Train from where the run is to its end."
     self.log = RunLog(self.folder/'log.jsonl' if self.processes.first else os.devnull, self.step)
     self.saved_at = self.logged_at = time.monotonic()
-    self.launcher = os.getppid() # `torchrun`, if there are several
     self.waited, self.carried, batches = 0., len(self.pending), self.batches()
     self.model.train()
     bars = make_bars(range(self.step // self.per_epoch, self.options.num_epochs),
@@ -619,7 +618,7 @@ def fit(self:Trainer): # True if the run is complete, False if it was stopped
                 if self.told_to_stop(): return self.leave()
     return True
 
-# %% ../nbs/08_training.ipynb #ab2e5626
+# %% ../nbs/08_training.ipynb #9142f40e
 @patch
 def wait_for(self:Trainer,
              batches, # from `batches`
@@ -635,8 +634,8 @@ def wait_for(self:Trainer,
 def told_to_stop(self:Trainer): # True or False, in all processes the same
     "Has any process been told to stop, with something left to do?"
     left = self.step < self.steps or any(self.owed)
-    alone = self.processes.world > 1 and os.getppid() != self.launcher
-    return self.processes.any(bool(self.stop.received or alone) and left)
+    told = self.stop.received or self.processes.left_alone()
+    return self.processes.any(bool(told) and left)
 
 @patch
 def leave(self:Trainer): # False
@@ -681,7 +680,7 @@ def assemble(options, # TrainOptions
     if not folder: trainer.folder = Path(processes.from_first(str(run_folder(options)) if processes.first else None))
     return trainer
 
-# %% ../nbs/08_training.ipynb #ce2d92b1
+# %% ../nbs/08_training.ipynb #9c6b1d5f
 def move_in(trainer, # Trainer
             state, # the checkpoint that it goes on from, or None
            ): # None; raises ValueError
@@ -691,7 +690,7 @@ def move_in(trainer, # Trainer
         remove_partial(trainer.folder)
         save_json(asdict(trainer.options), trainer.folder/'options.json')
     except OSError as error:
-        raise ValueError(f'{trainer.folder} cannot be written ({error.strerror}); '
+        raise ValueError(f'{trainer.folder} cannot be written ({plain_reason(error)}); '
                          'make room, or choose another --save_model_dir') from None
     trainer.passed_over = (state or {}).get('passed_over', [])
     if trainer.passed_over: trainer.saved = None # what lies there under this step's name may be damaged
@@ -743,7 +742,7 @@ def dry_run(options, # TrainOptions
             f'with {options.image_encoder_name} and {options.text_encoder_name}, '
             f'judged on {len(val_rows):,} pictures with captions{sets}')
 
-# %% ../nbs/08_training.ipynb #8bee48f3
+# %% ../nbs/08_training.ipynb #b2489ece
 @patch
 def finish(self:Trainer): # dictionary of the last evaluation's numbers
     "Write the model, the curves and the results into the run's folder."
@@ -751,7 +750,11 @@ def finish(self:Trainer): # dictionary of the last evaluation's numbers
                for k, v in line.items()}
     if self.processes.first:
         if self.judged.get('step') == self.steps: numbers |= self.judged
-        if 'i2t_recall@1' not in numbers: numbers |= dict(step=self.step, **self.evaluate()) # the log has lost them
+        lacking = 'i2t_recall@1' not in numbers, any(f'{name}_n' not in numbers for name in self.zeroshot)
+        if any(lacking): # the log has lost them, or the run ends earlier than it was to
+            found = dict(step=self.step, **self.evaluate(*lacking))
+            self.log.write(**found)
+            numbers |= found
         plot_run(self.log.path, self.batch).savefig(self.folder/'curves.png', dpi=110)
         self.model.eval().save_pretrained(self.folder/'model')
         save_json(numbers, self.folder/'results.json')
