@@ -34,7 +34,7 @@ def backward_piece(features, # (image_features, text_features) with a graph
     wanted = [(part, gradient) for part, gradient in zip(features, gradients) if part.requires_grad]
     if wanted: torch.autograd.backward(*map(list, zip(*wanted)))
 
-# %% ../nbs/05b_caching.ipynb #23929ed5
+# %% ../nbs/05b_caching.ipynb #7515028a
 def whole_backward(piece, # whatever `embed` takes
                    embed, # piece -> (image_features, text_features)
                    loss, # (image_features, text_features) -> scalar
@@ -45,10 +45,10 @@ def whole_backward(piece, # whatever `embed` takes
     replay(0)
     features = embed(piece)
     value = loss(*features)
-    if torch.isfinite(value): (value * scale).backward()
+    (value * scale).backward()
     return value.detach(), *[part.detach() for part in features]
 
-# %% ../nbs/05b_caching.ipynb #08dc141b
+# %% ../nbs/05b_caching.ipynb #252d8e0d
 def cached_backward(pieces, # list of whatever `embed` takes
                     embed, # piece -> (image_features (n, D), text_features (n, D))
                     loss, # (image_features, text_features) of all pieces -> scalar

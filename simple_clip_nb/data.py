@@ -100,13 +100,14 @@ def load_image(image, # path, bytes of a file (JPEG, PNG, WebP, GIF ...), or PIL
         data = file_bytes(image)
         return as_rgb(image if data is None else Image.open(BytesIO(data)))
 
-# %% ../nbs/01_data.ipynb #1a0ad5bf
+# %% ../nbs/01_data.ipynb #5baca2e5
 def normalize(image, # uint8 or float 0..1 (B, 3, H, W), on any device
               mean, # mean of each colour, 0..1
               std, # spread of each colour, 0..1
              ): # float32 (B, 3, H, W)
     "Scale to 0..1 and normalise each colour, on the device where the picture is."
-    mean, std = (torch.as_tensor(v, dtype=torch.float32, device=image.device).view(1, 3, 1, 1) for v in (mean, std))
+    mean, std = (torch.as_tensor(v, dtype=torch.float32).view(1, 3, 1, 1).to(image.device, non_blocking=True)
+                 for v in (mean, std))
     if image.is_floating_point(): return (image - mean) / std
     return image.float().div_(255 * std).sub_(mean / std)      # the same in two steps, with no copy between them
 
@@ -653,12 +654,13 @@ def collate_pictures(items): # list of (number, tensor or None, reason or None)
                 index=torch.tensor([i for i, _ in read], dtype=torch.int64),
                 unreadable=[(i, reason) for i, _, reason in items if reason is not None])
 
-# %% ../nbs/01_data.ipynb #ae83bcc7
+# %% ../nbs/01_data.ipynb #7a79b301
 def picture_loader(images, # a sequence of paths, bytes, or PIL pictures
                    transform, # e.g. `image_transform(224)`, or a function: PIL picture -> uint8 tensor
                    batch_size:int=64, # pictures in a batch
                    num_workers:int=0, # worker processes
                   ): # iterable of {'image', 'index', 'unreadable'}
     "Batches of pictures in order, for evaluation."
+    num_workers = min(num_workers, -(-len(images) // batch_size))      # each prepares whole batches
     return DataLoader(Pictures(images, transform), batch_size=batch_size, collate_fn=collate_pictures,
                       **worker_options(num_workers))

@@ -198,16 +198,16 @@ def replay(self:Trainer,
     "Chance that depends on (seed, step, process, piece) alone."
     torch.manual_seed(mixed_seed(self.options.seed, self.step, self.processes.rank, piece))
 
-# %% ../nbs/08_training.ipynb #c0155684
+# %% ../nbs/08_training.ipynb #43054cbb
 @patch
 def embed(self:Trainer,
           piece, # a batch, on the device
          ): # (image_features, text_features)
     "Both towers, under autocast."
     with autocast(self.precision, self.device):
+        text = self.model.text_features(piece['input_ids'], piece['attention_mask'], piece.get('lengths'))
         image = piece['image'].contiguous(memory_format=self.layout)
-        return (self.model.image_features(image, piece.get('jitter')),
-                self.model.text_features(piece['input_ids'], piece['attention_mask'], piece.get('lengths')))
+        return self.model.image_features(image, piece.get('jitter')), text
 
 # %% ../nbs/08_training.ipynb #c1fa3c14
 @patch
@@ -224,7 +224,7 @@ def compare(self:Trainer,
     loss = shared(image_features, text_features, *start, **ids, processes=self.processes)
     return loss + 0 * self.processes.sum(loss) # what is no number in one share is none in any
 
-# %% ../nbs/08_training.ipynb #60e27736
+# %% ../nbs/08_training.ipynb #a7e7e17c
 @patch
 def backward(self:Trainer,
              pieces, # list of batches that make a step
@@ -236,9 +236,9 @@ def backward(self:Trainer,
     loss, *features = cached_backward(pieces, self.embed, partial(self.compare, **ids), self.replay, factor, self.model)
     remembered = [value for value in self.model.buffers() if value.is_floating_point()]
     self.processes.mean_([p.grad for p in self.model.parameters() if p.grad is not None] + remembered + [loss])
-    return loss.item(), *features, ids['text_id']
+    return loss, *features, ids['text_id']
 
-# %% ../nbs/08_training.ipynb #8ffde84e
+# %% ../nbs/08_training.ipynb #ea6ff5ba
 @patch
 def train_step(self:Trainer,
                *pieces, # batches from the loader: one, or as many as make a step
@@ -248,17 +248,19 @@ def train_step(self:Trainer,
         group['lr'] = group['peak'] * lr_factor(self.step, self.steps, self.options.warmup)
     self.before = [value.clone() for value in self.model.buffers()]
     loss, *seen = self.backward(pieces)
-    if not math.isfinite(loss): self.refuse(pieces, 'the loss')
     self.scaler.unscale_(self.optimizer)
     norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.options.max_grad_norm)
-    if not self.scaler.is_enabled() and not math.isfinite(norm.item()): self.refuse(pieces, 'the gradient')
+    self.seen = [values[:1024] for values in seen]
+    loss, norm, accuracy = torch.stack([loss, norm, batch_accuracy(*self.seen)]).tolist() # here a GPU is waited for
+    if not math.isfinite(loss): self.refuse(pieces, 'the loss')
+    if not self.scaler.is_enabled() and not math.isfinite(norm): self.refuse(pieces, 'the gradient')
     self.scaler.step(self.optimizer); self.scaler.update()
     if self.scaler.is_enabled() and self.scaler.get_scale() < 1:
         self.scaler.update(2. ** 16); self.refuse(pieces, 'the gradient')
     self.optimizer.zero_grad(set_to_none=True)
     self.model.hold_scale()
-    self.step, self.seen = self.step + 1, [values[:1024] for values in seen]
-    return dict(loss=loss, accuracy=batch_accuracy(*self.seen).item(), grad_norm=norm.item())
+    self.step += 1
+    return dict(loss=loss, accuracy=accuracy, grad_norm=norm)
 
 # %% ../nbs/08_training.ipynb #a0b9ad85
 @patch
