@@ -262,7 +262,7 @@ def train_step(self:Trainer,
     self.step += 1
     return dict(loss=loss, accuracy=accuracy, grad_norm=norm)
 
-# %% ../nbs/08_training.ipynb #a0b9ad85
+# %% ../nbs/08_training.ipynb #dd55d906
 @patch
 def refuse(self:Trainer,
            pieces, # the batches that did it
@@ -270,6 +270,7 @@ def refuse(self:Trainer,
           ): # raises NonFiniteLoss
     "Stop, naming the batch and the checkpoint that is still good."
     self.optimizer.zero_grad(set_to_none=True)
+    if self.scaler.is_enabled(): self.scaler.update(self.scaler.get_scale()) # it has divided already; its number stays
     for value, old in zip(self.model.buffers(), self.before): value.copy_(old) # BatchNorm has seen the batch already
     ill = non_finite_parts(self.model)
     shares = self.processes.gather_objects([[int(row), name] for piece in pieces
