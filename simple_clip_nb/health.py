@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SHORT', 'STATES', 'log_line', 'read_log', 'RunLog', 'short_line', 'effective_rank', 'mean_alike', 'modality_gap',
            'similarity_histograms', 'watch_batch', 'guessing_loss', 'values', 'is_siglip', 'third', 'is_near',
-           'too_early', 'reach', 'collapsed', 'stuck', 'over_fitting', 'starved', 'learning', 'RunState',
-           'describe_run', 'draw_curves', 'draw_histograms', 'draw_speed', 'plot_run']
+           'too_early', 'reach', 'collapsed', 'stuck', 'over_fitting', 'waiting_remark', 'starved', 'learning',
+           'RunState', 'describe_run', 'draw_curves', 'draw_histograms', 'draw_speed', 'plot_run']
 
 # %% ../nbs/07d_health.ipynb #1ba4dfc0
 import json, math, os
@@ -231,14 +231,19 @@ def over_fitting(lines, # of a log
     return (f'over-fitting: the validation loss was best at step {step:,} ({best:.3g}) and is {now:.3g} now, '
             f'while the training loss fell to {loss:.3g}{better}')
 
-# %% ../nbs/07d_health.ipynb #68d2eca0
+# %% ../nbs/07d_health.ipynb #2cb6b66e
+def waiting_remark(lines): # of a log; a sentence, or None
+    "How much of its time it waits, and what would help."
+    waiting = third(lines, 'waiting_for_data')
+    if waiting > .05:
+        return (f'it waits for pictures during {waiting:.0%} of its time; '
+                'more --num_workers or smaller picture files would help')
+
 def starved(lines, # of a log
             guess=None, # not needed
            ): # a sentence, or None
     "Does it mostly wait?"
-    waiting = third(lines, 'waiting_for_data')
-    remedy = 'more --num_workers or smaller picture files would help'
-    if waiting > 1 / 3: return f'starved of data: it waits for pictures during {waiting:.0%} of its time; {remedy}'
+    if third(lines, 'waiting_for_data') > 1 / 3: return f'starved of data: {waiting_remark(lines)}'
 
 # %% ../nbs/07d_health.ipynb #2c3a3341
 def learning(lines, # of a log
@@ -259,7 +264,7 @@ class RunState:
     sentence: str # the same for people, with the numbers
     def __str__(self): return self.sentence
 
-# %% ../nbs/07d_health.ipynb #0f849ef2
+# %% ../nbs/07d_health.ipynb #4fb7232c
 STATES = {'too early': too_early, 'collapsed': collapsed, 'stuck': stuck, 'over-fitting': over_fitting,
           'starved': starved, 'learning': learning}
 
@@ -270,7 +275,7 @@ def describe_run(log, # path of a log, or its lines
     lines = log if isinstance(log, list) else read_log(log)
     guess = guessing_loss(batch_size, is_siglip(lines))
     kind, sentence = next((kind, said) for kind, ask in STATES.items() if (said := ask(lines, guess)))
-    if kind != 'starved' and (also := starved(lines)): sentence += '; ' + also.removeprefix('starved of data: ')
+    if kind not in ('too early', 'starved') and (also := waiting_remark(lines)): sentence += f'; {also}'
     if lines and lines[-1].get('event') == 'not finite':
         sentence += f'; it ended at step {lines[-1]["step"]:,}, because {lines[-1]["what"]} was not a number'
     return RunState(kind, sentence)

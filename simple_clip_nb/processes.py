@@ -72,7 +72,7 @@ class Processes:
         "Has torchrun gone, and left this process behind?"
         return self.launcher is not None and os.getppid() != self.launcher
 
-# %% ../nbs/04c_processes.ipynb #e46ab7fc
+# %% ../nbs/04c_processes.ipynb #7fc35e31
 def start_processes(device='cpu', # 'cpu', 'cuda', or a torch.device
                     minutes:float=10, # how long to wait for the others to come
                    ): # Processes; raises ValueError
@@ -80,7 +80,7 @@ def start_processes(device='cpu', # 'cpu', 'cuda', or a torch.device
     launcher = os.getppid() if 'TORCHELASTIC_RUN_ID' in os.environ else None
     rank, world, local_rank = launched(os.environ)
     device = own_device(device, world, local_rank)
-    if device.type == 'cuda' and world > 1: torch.cuda.set_device(device)
+    if device.type == 'cuda' and device.index is not None: torch.cuda.set_device(device)
     if world > 1 and not dist.is_initialized():
         try: store, _, _ = next(dist.rendezvous('env://', timeout=timedelta(minutes=minutes)))
         except RuntimeError:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['pick_precision', 'autocast', 'param_groups', 'lr_factor', 'batch_accuracy', 'Interrupted', 'StopSignals', 'Trainer',
-           'NonFiniteLoss', 'say', 'Lines', 'make_bars', 'name_best', 'deaf_to_children', 'check_steps_left',
-           'assemble', 'move_in', 'prepare', 'dry_run', 'train']
+           'NonFiniteLoss', 'say', 'Lines', 'make_bars', 'name_best', 'deaf_to_children', 'quiet_receiver',
+           'worker_died', 'check_steps_left', 'assemble', 'move_in', 'prepare', 'dry_run', 'train']
 
 # %% ../nbs/08_training.ipynb #f3d569fe
 import math, os, shutil, signal, sys, threading, time
@@ -567,22 +567,34 @@ def after_step(self:Trainer,
     late = time.monotonic() - self.saved_at > 60 * options.checkpoint_every_n_minutes
     if late or last or self.due(options.checkpoint_every_n_steps): self.save()
 
-# %% ../nbs/08_training.ipynb #8a353d75
+# %% ../nbs/08_training.ipynb #ca4bc066
 def deaf_to_children(): # None
     "Let a worker's death be noticed when its batch is missing, and not in the middle of a step."
     if threading.current_thread() is threading.main_thread() and hasattr(signal, 'SIGCHLD'):
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
 
+# %% ../nbs/08_training.ipynb #123f2d77
+def quiet_receiver(told): # as `threading.excepthook` takes it
+    "Say nothing of a receiving thread that loses its worker, and of all else what Python says."
+    lost = issubclass(told.exc_type, (ConnectionError, EOFError))
+    if not (lost and '_pin_memory_loop' in getattr(told.thread, 'name', '')): threading.__excepthook__(told)
+
+def worker_died(error): # RuntimeError of a loader
+    "Has a worker process ended, or with it the thread that receives from it?"
+    return any(said in str(error) for said in ('DataLoader worker (pid', 'Pin memory thread exited'))
+
+# %% ../nbs/08_training.ipynb #db23d479
 @patch
 def loader(self:Trainer): # iterator of batches from the present step on
     "What the loader gives, on its way to the device."
     options, processes = self.options, self.processes
+    if self.device.type == 'cuda': threading.excepthook = quiet_receiver
     loader = train_loader(self.data, options.batch_size, self.steps, self.step, self.workers(),
                           self.device.type == 'cuda', pieces=options.accum_batches,
                           part=processes.rank, parts=processes.world)
     return iter(prefetched(loader, self.device))
 
-# %% ../nbs/08_training.ipynb #6a4cb627
+# %% ../nbs/08_training.ipynb #0587826a
 @patch
 def batches(self:Trainer): # iterator of lists of batches, one list a step
     "The pieces of each step from the present one on; when a worker dies, new ones take over."
@@ -591,7 +603,7 @@ def batches(self:Trainer): # iterator of lists of batches, one list a step
         try: pieces = [next(source) for _ in range(self.options.accum_batches)]
         except RuntimeError as error:
             tries, reached = (tries + 1 if reached == self.step else 1), self.step
-            if 'DataLoader worker' not in str(error): raise
+            if not worker_died(error): raise
             reason = str(error).splitlines()[-1]
             if tries == 3:
                 raise RuntimeError(f'{reason}, the third time in a row; is memory short? '
