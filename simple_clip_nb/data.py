@@ -591,7 +591,7 @@ def worker_options(num_workers:int): # dict for a DataLoader; raises ValueError
     return dict(num_workers=num_workers, worker_init_fn=partial(quiet_worker, folders=folders),
                 generator=torch.Generator())
 
-# %% ../nbs/01_data.ipynb #878e6b30
+# %% ../nbs/01_data.ipynb #d5d563b3
 def train_loader(data, # ImageTextDataset, or another data set with .order and .pad_id
                  batch_size:int, # pictures in a batch
                  steps:int, # steps of the whole run
@@ -601,10 +601,10 @@ def train_loader(data, # ImageTextDataset, or another data set with .order and .
                  **shares, # pieces, part, parts: batches a step, and which of how many processes this is
                 ): # iterable of batches, `pieces` a step
     "The batches of a run from step `start` on; the same whatever `num_workers`."
-    ahead = max(4, -(-shares.get('pieces', 1) // max(1, num_workers)))      # of each worker; together a whole step
+    share = -(-shares.get('pieces', 1) // max(1, num_workers))      # of a step's batches, for each worker
     return DataLoader(data, batch_sampler=data.order(batch_size, steps, start, **shares),
                       collate_fn=Collate(data.pad_id), pin_memory=pin_memory,
-                      prefetch_factor=ahead if num_workers else None, **worker_options(num_workers))
+                      prefetch_factor=max(4, share * pin_memory) if num_workers else None, **worker_options(num_workers))
 
 # %% ../nbs/01_data.ipynb #367007e5
 def move_batch(batch:dict, # tensors and other things

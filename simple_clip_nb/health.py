@@ -231,13 +231,13 @@ def over_fitting(lines, # of a log
     return (f'over-fitting: the validation loss was best at step {step:,} ({best:.3g}) and is {now:.3g} now, '
             f'while the training loss fell to {loss:.3g}{better}')
 
-# %% ../nbs/07d_health.ipynb #2cb6b66e
+# %% ../nbs/07d_health.ipynb #71cea1b7
 def waiting_remark(lines): # of a log; a sentence, or None
     "How much of its time it waits, and what would help."
     waiting = third(lines, 'waiting_for_data')
     if waiting > .05:
         return (f'it waits for pictures during {waiting:.0%} of its time; '
-                'more --num_workers or smaller picture files would help')
+                'more --num_workers, if there are idle cores, or smaller picture files would help')
 
 def starved(lines, # of a log
             guess=None, # not needed
@@ -264,7 +264,7 @@ class RunState:
     sentence: str # the same for people, with the numbers
     def __str__(self): return self.sentence
 
-# %% ../nbs/07d_health.ipynb #4fb7232c
+# %% ../nbs/07d_health.ipynb #a3216feb
 STATES = {'too early': too_early, 'collapsed': collapsed, 'stuck': stuck, 'over-fitting': over_fitting,
           'starved': starved, 'learning': learning}
 
@@ -275,7 +275,8 @@ def describe_run(log, # path of a log, or its lines
     lines = log if isinstance(log, list) else read_log(log)
     guess = guessing_loss(batch_size, is_siglip(lines))
     kind, sentence = next((kind, said) for kind, ask in STATES.items() if (said := ask(lines, guess)))
-    if kind not in ('too early', 'starved') and (also := waiting_remark(lines)): sentence += f'; {also}'
+    remark = kind != 'starved' and (kind != 'too early' or starved(lines))
+    if remark and (also := waiting_remark(lines)): sentence += f'; {also}'
     if lines and lines[-1].get('event') == 'not finite':
         sentence += f'; it ended at step {lines[-1]["step"]:,}, because {lines[-1]["what"]} was not a number'
     return RunState(kind, sentence)

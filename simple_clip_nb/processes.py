@@ -73,7 +73,7 @@ class Processes:
         return self.launcher is not None and os.getppid() != self.launcher
 
 # %% ../nbs/04c_processes.ipynb #7fc35e31
-def start_processes(device='cpu', # 'cpu', 'cuda', or a torch.device
+def start_processes(device='cpu', # 'cpu', 'cuda', or a torch.device that exists; 'cuda:1' becomes the current one
                     minutes:float=10, # how long to wait for the others to come
                    ): # Processes; raises ValueError
     "Join the processes that torchrun started; without torchrun, a process alone."

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['pick_precision', 'autocast', 'param_groups', 'lr_factor', 'batch_accuracy', 'Interrupted', 'StopSignals', 'Trainer',
-           'NonFiniteLoss', 'say', 'Lines', 'make_bars', 'name_best', 'deaf_to_children', 'quiet_receiver',
-           'worker_died', 'check_steps_left', 'assemble', 'move_in', 'prepare', 'dry_run', 'train']
+           'NonFiniteLoss', 'say', 'Lines', 'make_bars', 'name_best', 'deaf_to_children', 'cause_of_death',
+           'quiet_receiver', 'check_steps_left', 'assemble', 'move_in', 'prepare', 'dry_run', 'train']
 
-# %% ../nbs/08_training.ipynb #f3d569fe
-import math, os, shutil, signal, sys, threading, time
+# %% ../nbs/08_training.ipynb #9c26ec07
+import math, os, shutil, signal, sys, threading, time, traceback
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
 from functools import partial
@@ -573,47 +573,55 @@ def deaf_to_children(): # None
     if threading.current_thread() is threading.main_thread() and hasattr(signal, 'SIGCHLD'):
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
 
-# %% ../nbs/08_training.ipynb #123f2d77
-def quiet_receiver(told): # as `threading.excepthook` takes it
-    "Say nothing of a receiving thread that loses its worker, and of all else what Python says."
-    lost = issubclass(told.exc_type, (ConnectionError, EOFError))
-    if not (lost and '_pin_memory_loop' in getattr(told.thread, 'name', '')): threading.__excepthook__(told)
+# %% ../nbs/08_training.ipynb #03c9f4ec
+def cause_of_death(error): # exception that a loader raised
+    "Why a worker process is missing, in plain words; None if the error says something else."
+    text = str(error).strip()
+    if 'DataLoader worker (pid' in text: return text.splitlines()[-1]
+    receiving = any(call.name == '_try_get_data' for call in traceback.extract_tb(error.__traceback__))
+    if 'Pin memory thread exited' in text or receiving and 'open files' not in text:
+        return 'a worker process ended while it handed a batch over'
 
-def worker_died(error): # RuntimeError of a loader
-    "Has a worker process ended, or with it the thread that receives from it?"
-    return any(said in str(error) for said in ('DataLoader worker (pid', 'Pin memory thread exited'))
+@contextmanager
+def quiet_receiver():
+    "Inside, nothing is printed of a receiving thread that loses its worker."
+    before = threading.excepthook
+    def hook(told):
+        lost = issubclass(told.exc_type, (ConnectionError, EOFError))
+        if not (lost and '_pin_memory_loop' in getattr(told.thread, 'name', '')): before(told)
+    threading.excepthook = hook
+    try: yield
+    finally: threading.excepthook = before
 
-# %% ../nbs/08_training.ipynb #db23d479
+# %% ../nbs/08_training.ipynb #c8cb1f62
 @patch
 def loader(self:Trainer): # iterator of batches from the present step on
     "What the loader gives, on its way to the device."
     options, processes = self.options, self.processes
-    if self.device.type == 'cuda': threading.excepthook = quiet_receiver
     loader = train_loader(self.data, options.batch_size, self.steps, self.step, self.workers(),
                           self.device.type == 'cuda', pieces=options.accum_batches,
                           part=processes.rank, parts=processes.world)
     return iter(prefetched(loader, self.device))
 
-# %% ../nbs/08_training.ipynb #0587826a
+# %% ../nbs/08_training.ipynb #2365a743
 @patch
 def batches(self:Trainer): # iterator of lists of batches, one list a step
     "The pieces of each step from the present one on; when a worker dies, new ones take over."
     tries, reached, source = 0, self.step, self.loader()
     while self.step < self.steps:
         try: pieces = [next(source) for _ in range(self.options.accum_batches)]
-        except RuntimeError as error:
+        except (RuntimeError, ConnectionError, EOFError) as error:
             tries, reached = (tries + 1 if reached == self.step else 1), self.step
-            if not worker_died(error): raise
-            reason = str(error).splitlines()[-1]
+            if (reason := cause_of_death(error)) is None: raise
             if tries == 3:
-                raise RuntimeError(f'{reason}, the third time in a row; is memory short? '
-                                   'Try fewer --num_workers') from None
+                raise RuntimeError(f'{reason}, the third time in a row; is memory short, or the number of open files '
+                                   'limited (ulimit -n)? Try fewer --num_workers') from None
             self.log.write(step=self.step, event='worker died', reason=reason)
             source = self.loader(); continue
         deaf_to_children()
         yield pieces
 
-# %% ../nbs/08_training.ipynb #c280f644
+# %% ../nbs/08_training.ipynb #508c840e
 @patch
 def fit(self:Trainer): # True if the run is complete, False if it was stopped
     "Train from where the run is to its end."
@@ -623,7 +631,7 @@ def fit(self:Trainer): # True if the run is complete, False if it was stopped
     self.model.train()
     bars = make_bars(range(self.step // self.per_epoch, self.options.num_epochs),
                      self.quiet or not self.processes.first)
-    with StopSignals() as self.stop:
+    with StopSignals() as self.stop, quiet_receiver():
         if self.processes.first: self.begin()
         self.judge(bars)
         if self.told_to_stop(): return self.leave()
