@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['pick_precision', 'autocast', 'param_groups', 'lr_factor', 'batch_accuracy', 'Interrupted', 'StopSignals', 'Trainer',
-           'NonFiniteLoss', 'say', 'Lines', 'make_bars', 'name_best', 'deaf_to_children', 'cause_of_death',
-           'quiet_receiver', 'check_steps_left', 'assemble', 'move_in', 'prepare', 'dry_run', 'train']
+           'NonFiniteLoss', 'say', 'Lines', 'make_bars', 'name_best', 'cause_of_death', 'quiet_receiver',
+           'deaf_to_children', 'check_steps_left', 'assemble', 'move_in', 'prepare', 'dry_run', 'train']
 
 # %% ../nbs/08_training.ipynb #9c26ec07
 import math, os, shutil, signal, sys, threading, time, traceback
@@ -517,7 +517,47 @@ def due(self:Trainer,
     "Is it time?"
     return every > 0 and self.step % every == 0
 
-# %% ../nbs/08_training.ipynb #c0d3cf66
+# %% ../nbs/08_training.ipynb #03c9f4ec
+def cause_of_death(error): # exception that a loader raised
+    "Why a worker process is missing, in plain words; None if the error says something else."
+    text = str(error).strip()
+    if 'DataLoader worker (pid' in text: return text.splitlines()[-1]
+    receiving = any(call.name == '_try_get_data' for call in traceback.extract_tb(error.__traceback__))
+    if 'Pin memory thread exited' in text or receiving and 'open files' not in text:
+        return 'a worker process ended while it handed a batch over'
+
+@contextmanager
+def quiet_receiver():
+    "Inside, nothing is printed of a receiving thread that loses its worker."
+    before = threading.excepthook
+    def hook(told):
+        lost = issubclass(told.exc_type, (ConnectionError, EOFError))
+        if not (lost and '_pin_memory_loop' in getattr(told.thread, 'name', '')): before(told)
+    threading.excepthook = hook
+    try: yield
+    finally: threading.excepthook = before
+
+# %% ../nbs/08_training.ipynb #aa422ebc
+@patch
+def note_death(self:Trainer,
+               error, # exception that a loader raised
+               tries:int, # how many there were without a step between
+              ): # None; raises the error if it isn't a worker's death, and RuntimeError if it is the third
+    "Write into the log that a worker died."
+    if (reason := cause_of_death(error)) is None: raise error
+    if tries == 3:
+        raise RuntimeError(f'{reason}, the third time in a row; is memory short, or the number of open files '
+                           'limited (ulimit -n)? Try fewer --num_workers') from None
+    self.log.write(step=self.step, event='worker died', reason=reason)
+
+@patch
+def evaluate_owed(self:Trainer): # dictionary of numbers
+    "Evaluate what is owed, and once more if a worker dies."
+    for tries in (1, 2, 3):
+        try: return self.evaluate(*self.owed)
+        except (RuntimeError, ConnectionError, EOFError) as error: self.note_death(error, tries)
+
+# %% ../nbs/08_training.ipynb #c7e6bb1b
 @patch
 def judge(self:Trainer,
           bars, # from `make_bars`
@@ -527,7 +567,7 @@ def judge(self:Trainer,
     if not any(self.owed) or self.stop.received: return
     start = time.monotonic()
     try:
-        with self.stop.at_once(self.model): found = self.evaluate(*self.owed)
+        with self.stop.at_once(self.model): found = self.evaluate_owed()
     except Interrupted: return
     except BaseException: self.save(); raise
     validated, self.owed = self.owed[0], (False, False)
@@ -573,26 +613,6 @@ def deaf_to_children(): # None
     if threading.current_thread() is threading.main_thread() and hasattr(signal, 'SIGCHLD'):
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
 
-# %% ../nbs/08_training.ipynb #03c9f4ec
-def cause_of_death(error): # exception that a loader raised
-    "Why a worker process is missing, in plain words; None if the error says something else."
-    text = str(error).strip()
-    if 'DataLoader worker (pid' in text: return text.splitlines()[-1]
-    receiving = any(call.name == '_try_get_data' for call in traceback.extract_tb(error.__traceback__))
-    if 'Pin memory thread exited' in text or receiving and 'open files' not in text:
-        return 'a worker process ended while it handed a batch over'
-
-@contextmanager
-def quiet_receiver():
-    "Inside, nothing is printed of a receiving thread that loses its worker."
-    before = threading.excepthook
-    def hook(told):
-        lost = issubclass(told.exc_type, (ConnectionError, EOFError))
-        if not (lost and '_pin_memory_loop' in getattr(told.thread, 'name', '')): before(told)
-    threading.excepthook = hook
-    try: yield
-    finally: threading.excepthook = before
-
 # %% ../nbs/08_training.ipynb #c8cb1f62
 @patch
 def loader(self:Trainer): # iterator of batches from the present step on
@@ -603,7 +623,7 @@ def loader(self:Trainer): # iterator of batches from the present step on
                           part=processes.rank, parts=processes.world)
     return iter(prefetched(loader, self.device))
 
-# %% ../nbs/08_training.ipynb #2365a743
+# %% ../nbs/08_training.ipynb #1f3b6417
 @patch
 def batches(self:Trainer): # iterator of lists of batches, one list a step
     "The pieces of each step from the present one on; when a worker dies, new ones take over."
@@ -612,11 +632,7 @@ def batches(self:Trainer): # iterator of lists of batches, one list a step
         try: pieces = [next(source) for _ in range(self.options.accum_batches)]
         except (RuntimeError, ConnectionError, EOFError) as error:
             tries, reached = (tries + 1 if reached == self.step else 1), self.step
-            if (reason := cause_of_death(error)) is None: raise
-            if tries == 3:
-                raise RuntimeError(f'{reason}, the third time in a row; is memory short, or the number of open files '
-                                   'limited (ulimit -n)? Try fewer --num_workers') from None
-            self.log.write(step=self.step, event='worker died', reason=reason)
+            self.note_death(error, tries)
             source = self.loader(); continue
         deaf_to_children()
         yield pieces
